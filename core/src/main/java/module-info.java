@@ -1,0 +1,29 @@
+/**
+ * An embeddable engine for adaptive assessment of competences: referential, items, estimation,
+ * selection, sessions, certification and simulation.
+ */
+module org.jalon.core {
+  requires com.fasterxml.jackson.databind;
+  requires commons.math3;
+  requires org.slf4j;
+  requires static transitive org.jspecify;
+
+  // Vocabulary and material
+  exports org.jalon.reproducibility;
+  exports org.jalon.referential;
+  exports org.jalon.irt;
+  exports org.jalon.answer;
+  exports org.jalon.item;
+
+  // Inference and decisions
+  exports org.jalon.estimation;
+  exports org.jalon.constraint;
+  exports org.jalon.selection;
+  exports org.jalon.stopping;
+
+  // The test itself and its uses
+  exports org.jalon.session;
+  exports org.jalon.certification;
+  exports org.jalon.simulation;
+  exports org.jalon.json;
+}

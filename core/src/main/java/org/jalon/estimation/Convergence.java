@@ -1,0 +1,11 @@
+package org.jalon.estimation;
+
+/** How an estimate was reached. */
+public enum Convergence {
+  /** The method's own criterion was met; closed forms and sums over a grid always meet it. */
+  CONVERGED,
+  /** There was no answer to learn from: the estimate is where the method starts. */
+  NO_ANSWERS,
+  /** The method gave up; the estimate is the best point found. */
+  NOT_CONVERGED
+}

@@ -1,0 +1,106 @@
+package org.jalon.internal;
+
+import java.util.Collection;
+
+/**
+ * Argument checks. Each returns the argument it accepts and otherwise throws an {@link
+ * IllegalArgumentException} that gives the name, the value and the rule.
+ */
+public final class Checks {
+
+  /**
+   * The longest identifier accepted: long enough for any real scheme, short enough to keep messages
+   * readable.
+   */
+  public static final int MAX_ID_LENGTH = 200;
+
+  private Checks() {}
+
+  /** A number that is neither NaN nor infinite. */
+  public static double finite(String name, double value) {
+    require(Double.isFinite(value), name, value, "must be a finite number");
+    return value;
+  }
+
+  /** A finite number greater than zero. */
+  public static double positive(String name, double value) {
+    require(value > 0 && Double.isFinite(value), name, value, "must be finite and greater than 0");
+    return value;
+  }
+
+  /** A number within two bounds, both included. */
+  public static double inRange(String name, double value, double lower, double upper) {
+    require(
+        value >= lower && value <= upper,
+        name,
+        value,
+        "must lie between " + lower + " and " + upper);
+    return value;
+  }
+
+  /** A whole number within two bounds, both included. */
+  public static int inRange(String name, int value, int lower, int upper) {
+    require(
+        value >= lower && value <= upper,
+        name,
+        value,
+        "must lie between " + lower + " and " + upper);
+    return value;
+  }
+
+  /** A whole number not below a bound. */
+  public static int atLeast(String name, int value, int lower) {
+    require(value >= lower, name, value, "must be at least " + lower);
+    return value;
+  }
+
+  /** A text with at least one visible character. */
+  public static String notBlank(String name, String value) {
+    require(!value.isBlank(), name, value, "must not be blank");
+    return value;
+  }
+
+  /** A collection with at least one element. */
+  public static <C extends Collection<?>> C notEmpty(String name, C value) {
+    require(!value.isEmpty(), name, value, "must not be empty");
+    return value;
+  }
+
+  /**
+   * An identifier: 1 to {@value #MAX_ID_LENGTH} characters, none of them white space or a control
+   * character.
+   */
+  public static String id(String name, String value) {
+    require(!value.isEmpty(), name, value, "must not be empty");
+    require(
+        value.length() <= MAX_ID_LENGTH,
+        name,
+        value.substring(0, Math.min(value.length(), 40)) + "…",
+        "must have at most " + MAX_ID_LENGTH + " characters");
+    require(
+        value
+            .chars()
+            .noneMatch(
+                c ->
+                    Character.isWhitespace(c)
+                        || Character.isISOControl(c)
+                        || Character.isSpaceChar(c)),
+        name,
+        printable(value),
+        "must contain no white space and no control character");
+    return value;
+  }
+
+  /** Throws unless the condition holds. */
+  public static void require(boolean condition, String name, Object value, String rule) {
+    if (!condition) {
+      throw new IllegalArgumentException("The " + name + " (" + value + ") " + rule + ".");
+    }
+  }
+
+  private static String printable(String value) {
+    StringBuilder text = new StringBuilder(value.length());
+    value.chars().forEach(c -> text.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
+    return text.toString();
+  }
+}

@@ -1,0 +1,211 @@
+package org.jalon.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.CertificationScore;
+import org.jalon.item.ItemBank;
+import org.jalon.referential.Referential;
+import org.jalon.session.AssessmentPlan;
+import org.jalon.session.SessionLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the documents of this library:
+ *
+ * <ul>
+ *   <li>{@link Referential} ({@code jalon-referential}), in one file or with a file for each
+ *       competence
+ *   <li>{@link ItemBank} ({@code jalon-item-bank})
+ *   <li>{@link AssessmentPlan} ({@code jalon-assessment-plan})
+ *   <li>{@link SessionLog} ({@code jalon-session-log})
+ *   <li>{@link CertificationPolicy} ({@code jalon-certification-policy})
+ *   <li>{@link CertificationScore} ({@code jalon-certification-score})
+ * </ul>
+ *
+ * <p>Every document carries its {@code format} and {@code version}. What is written is read back to
+ * an equal value, and equal values give equal bytes. Documents are untrusted: see {@link
+ * JsonLimits}; duplicate keys, unknown properties and text after the end are refused.
+ *
+ * <p>Immutable and thread-safe; make one and keep it.
+ */
+public final class AssessmentJson {
+
+  private final StrategyRegistry registry;
+  private final JsonLimits limits;
+  private final JsonText text;
+  private final Map<Class<?>, Codec<?>> codecs = new LinkedHashMap<>();
+
+  private AssessmentJson(StrategyRegistry registry, JsonLimits limits) {
+    this.registry = registry;
+    this.limits = limits;
+    this.text = new JsonText(limits);
+    codecs.put(ItemBank.class, new ItemBankCodec());
+    codecs.put(AssessmentPlan.class, new PlanCodec(registry));
+    codecs.put(SessionLog.class, new SessionLogCodec());
+    codecs.put(CertificationPolicy.class, new CertificationPolicyCodec());
+    codecs.put(CertificationScore.class, new CertificationScoreCodec());
+  }
+
+  /**
+   * The strategies of this library and the usual limits.
+   *
+   * @return a reader and writer
+   */
+  public static AssessmentJson withDefaults() {
+    return new AssessmentJson(StrategyRegistry.withDefaults(), JsonLimits.DEFAULT);
+  }
+
+  /**
+   * This reader and writer with other strategies.
+   *
+   * @param newRegistry the strategies that plans may name
+   * @return a new reader and writer
+   */
+  public AssessmentJson with(StrategyRegistry newRegistry) {
+    return new AssessmentJson(newRegistry, limits);
+  }
+
+  /**
+   * This reader and writer with other limits.
+   *
+   * @param newLimits how much of a document is accepted
+   * @return a new reader and writer
+   */
+  public AssessmentJson with(JsonLimits newLimits) {
+    return new AssessmentJson(registry, newLimits);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param <T> what it contains
+   * @param type the class of that: one of those listed above
+   * @param json the document
+   * @return its content
+   * @throws JsonFormatException if it is not well-formed or not of the format expected
+   * @throws org.jalon.referential.InvalidReferentialException if it is a referential that breaks
+   *     rules
+   * @throws org.jalon.item.InvalidItemBankException if it is an item bank with values outside their
+   *     domain
+   * @throws IllegalArgumentException if the class is none of those listed above
+   */
+  public <T> T read(Class<T> type, String json) {
+    return read(type, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Reads a document in UTF-8. The stream is not closed.
+   *
+   * @param <T> what it contains
+   * @param type the class of that: one of those listed above
+   * @param json the document
+   * @return its content
+   * @throws JsonFormatException if it is not well-formed or not of the format expected
+   * @throws org.jalon.referential.InvalidReferentialException if it is a referential that breaks
+   *     rules
+   * @throws org.jalon.item.InvalidItemBankException if it is an item bank with values outside their
+   *     domain
+   * @throws IllegalArgumentException if the class is none of those listed above
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public <T> T read(Class<T> type, InputStream json) {
+    if (type == Referential.class) {
+      FileOpener none =
+          name -> {
+            throw new FileNotFoundException("further files can only be opened by readReferential");
+          };
+      return type.cast(new ReferentialReader(text, none).read(text.parse(json, "$"), "$"));
+    }
+    Codec<T> codec = codec(type);
+    List<JsonProblem> problems = new ArrayList<>();
+    Cursor root =
+        new Cursor(
+            text.parse(json, "$"),
+            "$",
+            (path, message) -> problems.add(new JsonProblem(path, message)));
+    if (!root.isObject()) {
+      root.report("The document must be an object.");
+    }
+    @Nullable T value = problems.isEmpty() && codec.accepts(root) ? codec.read(root) : null;
+    if (value == null || !problems.isEmpty()) {
+      throw new JsonFormatException(problems);
+    }
+    return value;
+  }
+
+  /**
+   * Reads a referential whose competences may stand in files of their own.
+   *
+   * @param opener opens the files
+   * @param name the name of the main file
+   * @return the referential
+   * @throws JsonFormatException if a file is not well-formed or not of the format expected
+   * @throws org.jalon.referential.InvalidReferentialException if it breaks rules; every problem of
+   *     every file is listed
+   * @throws UncheckedIOException if the main file cannot be read
+   */
+  public Referential readReferential(FileOpener opener, String name) {
+    try (InputStream stream = opener.open(name)) {
+      String path = name + " $";
+      return new ReferentialReader(text, opener).read(text.parse(stream, name), path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param value a value of one of the classes listed above
+   * @return the document, ending with a line feed
+   * @throws IllegalArgumentException if the value is of none of those classes, or a plan uses a
+   *     strategy that the registry does not know
+   */
+  public String write(Object value) {
+    return text.print(tree(value));
+  }
+
+  private JsonNode tree(Object value) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    if (value instanceof Referential referential) {
+      ReferentialWriter.write(referential, root);
+      return root;
+    }
+    write(codec(value.getClass()), value, root);
+    return root;
+  }
+
+  private static <T> void write(Codec<T> codec, Object value, ObjectNode root) {
+    root.put("format", codec.format()).put("version", codec.version());
+    @SuppressWarnings("unchecked") // the codec was found by the class of the value
+    T content = (T) value;
+    codec.write(content, root);
+  }
+
+  private <T> Codec<T> codec(Class<?> type) {
+    Codec<?> codec = codecs.get(type);
+    if (codec == null) {
+      throw new IllegalArgumentException(
+          "There is no document format for the class (%s); there is one for %s and %s."
+              .formatted(
+                  type.getName(),
+                  Referential.class.getSimpleName(),
+                  codecs.keySet().stream().map(Class::getSimpleName).toList()));
+    }
+    @SuppressWarnings("unchecked") // each class is registered with a codec of its own
+    Codec<T> found = (Codec<T>) codec;
+    return found;
+  }
+}

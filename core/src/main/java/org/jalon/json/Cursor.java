@@ -1,0 +1,185 @@
+package org.jalon.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * A place in a document. Every accessor that does not find what it wants reports it, with the path,
+ * and gives an empty value, so that reading goes on and finds the other problems too.
+ */
+final class Cursor {
+
+  private final JsonNode node;
+  private final String path;
+  private final BiConsumer<String, String> problems;
+
+  Cursor(JsonNode node, String path, BiConsumer<String, String> problems) {
+    this.node = node;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /** The same place, reporting to somebody else. */
+  Cursor reportingTo(BiConsumer<String, String> others) {
+    return new Cursor(node, path, others);
+  }
+
+  String path() {
+    return path;
+  }
+
+  boolean isPresent() {
+    return !node.isMissingNode() && !node.isNull();
+  }
+
+  boolean isObject() {
+    return node.isObject();
+  }
+
+  boolean isText() {
+    return node.isTextual();
+  }
+
+  void report(String message) {
+    problems.accept(path, message);
+  }
+
+  /** A property, which may be missing. */
+  Cursor field(String name) {
+    return new Cursor(node.path(name), path + "." + name, problems);
+  }
+
+  /** Reports the properties that the format does not know: most often a misspelt optional one. */
+  Cursor allowing(String... names) {
+    Set<String> known = Set.of(names);
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                field(name)
+                    .report("This property is unknown here; known are " + List.of(names) + ".");
+              }
+            });
+    return this;
+  }
+
+  Optional<String> text() {
+    return expect(node.isTextual(), "a text").map(JsonNode::textValue);
+  }
+
+  Optional<Double> number() {
+    return expect(node.isNumber(), "a number").map(JsonNode::doubleValue);
+  }
+
+  Optional<Long> wholeNumber() {
+    return expect(node.isIntegralNumber() && node.canConvertToLong(), "a whole number")
+        .map(JsonNode::longValue);
+  }
+
+  Optional<Integer> integer() {
+    return expect(node.isIntegralNumber() && node.canConvertToInt(), "a whole number")
+        .map(JsonNode::intValue);
+  }
+
+  Optional<Boolean> bool() {
+    return expect(node.isBoolean(), "true or false").map(JsonNode::booleanValue);
+  }
+
+  <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+    return text().flatMap(text -> constant(type, text));
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+    for (E constant : type.getEnumConstants()) {
+      if (name(constant).equals(text)) {
+        return Optional.of(constant);
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      names.add(name(constant));
+    }
+    report("The value (" + text + ") must be one of " + names + ".");
+    return Optional.empty();
+  }
+
+  /** The lower-case, hyphenated form in which constants are written. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** The elements of an array. */
+  List<Cursor> elements() {
+    List<Cursor> elements = new ArrayList<>();
+    expect(node.isArray(), "an array")
+        .ifPresent(
+            array -> {
+              for (int i = 0; i < array.size(); i++) {
+                elements.add(new Cursor(array.get(i), path + "[" + i + "]", problems));
+              }
+            });
+    return elements;
+  }
+
+  /** The elements of an array, or none if it is absent. */
+  List<Cursor> optionalElements() {
+    return isPresent() ? elements() : List.of();
+  }
+
+  /** The properties of an object. */
+  Map<String, Cursor> properties() {
+    Map<String, Cursor> properties = new LinkedHashMap<>();
+    expect(node.isObject(), "an object")
+        .ifPresent(
+            object ->
+                object.fieldNames().forEachRemaining(name -> properties.put(name, field(name))));
+    return properties;
+  }
+
+  /** The texts of an array of texts. */
+  List<String> texts() {
+    return elements().stream().flatMap(element -> element.text().stream()).toList();
+  }
+
+  /** The numbers of an array of numbers. */
+  List<Double> numbers() {
+    return elements().stream().flatMap(element -> element.number().stream()).toList();
+  }
+
+  /** What the supplier makes; a value that it refuses is reported here. */
+  <T> Optional<T> make(Supplier<T> supplier) {
+    try {
+      return Optional.of(supplier.get());
+    } catch (IllegalArgumentException e) {
+      report(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<JsonNode> expect(boolean condition, String what) {
+    if (!isPresent()) {
+      report("This property is missing; it must be " + what + ".");
+      return Optional.empty();
+    }
+    if (!condition) {
+      report("The value must be " + what + ", but it is " + describe() + ".");
+      return Optional.empty();
+    }
+    return Optional.of(node);
+  }
+
+  private String describe() {
+    if (node.isContainerNode()) {
+      return node.isArray() ? "an array" : "an object";
+    }
+    String text = node.toString();
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+}

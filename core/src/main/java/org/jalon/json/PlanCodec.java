@@ -1,0 +1,95 @@
+package org.jalon.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.constraint.Blueprint;
+import org.jalon.constraint.ContentConstraint;
+import org.jalon.estimation.AbilityEstimator;
+import org.jalon.selection.ItemPreference;
+import org.jalon.selection.ItemSelector;
+import org.jalon.selection.NoPreference;
+import org.jalon.selection.SelectionCriterion;
+import org.jalon.selection.SelectionStrategy;
+import org.jalon.session.AssessmentPlan;
+import org.jalon.stopping.StoppingRule;
+import org.jspecify.annotations.Nullable;
+
+/** Assessment plans. */
+final class PlanCodec implements Codec<AssessmentPlan> {
+
+  private final StrategyRegistry registry;
+
+  PlanCodec(StrategyRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Override
+  public String format() {
+    return "jalon-assessment-plan";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public @Nullable AssessmentPlan read(Cursor root) {
+    root.allowing("format", "version", "name", "estimator", "selection", "constraints", "stopping");
+    Optional<String> name = root.field("name").text();
+    Optional<AbilityEstimator> estimator =
+        registry.read(AbilityEstimator.class, root.field("estimator"));
+    Optional<ItemSelector> selector = selector(root.field("selection"));
+    List<ContentConstraint> constraints =
+        root.field("constraints").optionalElements().stream()
+            .flatMap(element -> registry.read(ContentConstraint.class, element).stream())
+            .toList();
+    Optional<StoppingRule> stopping = registry.read(StoppingRule.class, root.field("stopping"));
+    if (name.isEmpty() || estimator.isEmpty() || selector.isEmpty() || stopping.isEmpty()) {
+      return null;
+    }
+    return root.make(
+            () ->
+                new AssessmentPlan(
+                    name.get(),
+                    estimator.get(),
+                    selector.get(),
+                    new Blueprint(constraints),
+                    stopping.get()))
+        .orElse(null);
+  }
+
+  private Optional<ItemSelector> selector(Cursor cursor) {
+    cursor.allowing("criterion", "strategy", "preference");
+    Optional<SelectionCriterion> criterion =
+        registry.read(SelectionCriterion.class, cursor.field("criterion"));
+    Optional<SelectionStrategy> strategy =
+        registry.read(SelectionStrategy.class, cursor.field("strategy"));
+    Cursor preferenceField = cursor.field("preference");
+    Optional<ItemPreference> preference =
+        preferenceField.isPresent()
+            ? registry.read(ItemPreference.class, preferenceField)
+            : Optional.of(new NoPreference());
+    return criterion.flatMap(
+        c -> strategy.flatMap(s -> preference.map(p -> new ItemSelector(c, s, p))));
+  }
+
+  @Override
+  public void write(AssessmentPlan plan, ObjectNode root) {
+    root.put("name", plan.name());
+    root.set("estimator", registry.write(plan.estimator()));
+    ObjectNode selection = root.putObject("selection");
+    selection.set("criterion", registry.write(plan.selector().criterion()));
+    selection.set("strategy", registry.write(plan.selector().strategy()));
+    if (!(plan.selector().preference() instanceof NoPreference)) {
+      selection.set("preference", registry.write(plan.selector().preference()));
+    }
+    ArrayNode constraints = root.putArray("constraints");
+    plan.blueprint()
+        .constraints()
+        .forEach(constraint -> constraints.add(registry.write(constraint)));
+    root.set("stopping", registry.write(plan.stoppingRule()));
+  }
+}

@@ -1,0 +1,198 @@
+package org.jalon.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.answer.AnswerOutcome;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.item.ItemId;
+import org.jalon.reproducibility.Fingerprint;
+import org.jalon.reproducibility.Provenance;
+import org.jalon.reproducibility.RandomSeed;
+import org.jalon.session.SessionEvent;
+import org.jalon.session.SessionLog;
+import org.jspecify.annotations.Nullable;
+
+/** Session logs. */
+final class SessionLogCodec implements Codec<SessionLog> {
+
+  @Override
+  public String format() {
+    return "jalon-session-log";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public @Nullable SessionLog read(Cursor root) {
+    root.allowing("format", "version", "events");
+    List<SessionEvent> events =
+        root.field("events").elements().stream().flatMap(event -> event(event).stream()).toList();
+    return root.field("events").make(() -> new SessionLog(events)).orElse(null);
+  }
+
+  private static Optional<SessionEvent> event(Cursor cursor) {
+    Optional<String> kind = cursor.field("event").text();
+    return kind.flatMap(
+        name ->
+            switch (name) {
+              case "started" -> started(cursor);
+              case "item-selected" -> selected(cursor);
+              case "item-answered" -> answered(cursor);
+              case "ended" -> ended(cursor);
+              default -> {
+                cursor
+                    .field("event")
+                    .report(
+                        "The event ("
+                            + name
+                            + ") is unknown. Maybe the log was written by a newer release.");
+                yield Optional.<SessionEvent>empty();
+              }
+            });
+  }
+
+  private static Optional<SessionEvent> started(Cursor cursor) {
+    cursor.allowing("event", "library-version", "seed", "fingerprints", "estimate");
+    Optional<String> version = cursor.field("library-version").text();
+    Optional<Long> seed = cursor.field("seed").wholeNumber();
+    Map<String, Fingerprint> fingerprints = new LinkedHashMap<>();
+    cursor
+        .field("fingerprints")
+        .properties()
+        .forEach(
+            (role, value) ->
+                value
+                    .text()
+                    .flatMap(hex -> value.make(() -> new Fingerprint(hex)))
+                    .ifPresent(fingerprint -> fingerprints.put(role, fingerprint)));
+    Optional<AbilityEstimate> estimate = Estimates.read(cursor.field("estimate"));
+    return version.flatMap(
+        v ->
+            seed.flatMap(
+                s ->
+                    estimate.flatMap(
+                        e ->
+                            cursor.make(
+                                () ->
+                                    new SessionEvent.Started(
+                                        new Provenance(v, new RandomSeed(s), fingerprints), e)))));
+  }
+
+  private static Optional<SessionEvent> selected(Cursor cursor) {
+    cursor.allowing(
+        "event", "position", "item", "ranking", "draws", "eligible", "excluded", "set-aside");
+    Optional<Integer> position = cursor.field("position").integer();
+    Optional<ItemId> item = item(cursor.field("item"));
+    List<SessionEvent.Candidate> ranking =
+        cursor.field("ranking").elements().stream().flatMap(c -> candidate(c).stream()).toList();
+    List<Double> draws = cursor.field("draws").numbers();
+    Optional<Integer> eligible = cursor.field("eligible").integer();
+    Map<String, Integer> excluded = new LinkedHashMap<>();
+    cursor
+        .field("excluded")
+        .properties()
+        .forEach((rule, count) -> count.integer().ifPresent(number -> excluded.put(rule, number)));
+    List<String> setAside = cursor.field("set-aside").texts();
+    return position.flatMap(
+        p ->
+            item.flatMap(
+                i ->
+                    eligible.map(
+                        e ->
+                            new SessionEvent.ItemSelected(
+                                p, i, ranking, draws, e, excluded, setAside))));
+  }
+
+  private static Optional<SessionEvent.Candidate> candidate(Cursor cursor) {
+    cursor.allowing("item", "value");
+    Optional<ItemId> item = item(cursor.field("item"));
+    Optional<Double> value = cursor.field("value").number();
+    return item.flatMap(i -> value.map(v -> new SessionEvent.Candidate(i, v)));
+  }
+
+  private static Optional<SessionEvent> answered(Cursor cursor) {
+    cursor.allowing("event", "position", "item", "outcome", "estimate");
+    Optional<Integer> position = cursor.field("position").integer();
+    Optional<ItemId> item = item(cursor.field("item"));
+    Optional<AnswerOutcome> outcome = cursor.field("outcome").constant(AnswerOutcome.class);
+    Optional<AbilityEstimate> estimate = Estimates.read(cursor.field("estimate"));
+    return position.flatMap(
+        p ->
+            item.flatMap(
+                i ->
+                    outcome.flatMap(
+                        o -> estimate.map(e -> new SessionEvent.ItemAnswered(p, i, o, e)))));
+  }
+
+  private static Optional<SessionEvent> ended(Cursor cursor) {
+    cursor.allowing("event", "reasons");
+    return Optional.of(new SessionEvent.Ended(cursor.field("reasons").texts()));
+  }
+
+  private static Optional<ItemId> item(Cursor cursor) {
+    return cursor.text().flatMap(value -> cursor.make(() -> new ItemId(value)));
+  }
+
+  @Override
+  public void write(SessionLog log, ObjectNode root) {
+    ArrayNode events = root.putArray("events");
+    log.events().forEach(event -> write(event, events.addObject()));
+  }
+
+  private static void write(SessionEvent event, ObjectNode node) {
+    if (event instanceof SessionEvent.Started started) {
+      write(started, node.put("event", "started"));
+    } else if (event instanceof SessionEvent.ItemSelected selected) {
+      write(selected, node.put("event", "item-selected"));
+    } else if (event instanceof SessionEvent.ItemAnswered answered) {
+      node.put("event", "item-answered")
+          .put("position", answered.position())
+          .put("item", answered.item().value());
+      node.put("outcome", Cursor.name(answered.outcome()));
+      node.set("estimate", Estimates.write(answered.estimate()));
+    } else if (event instanceof SessionEvent.Ended ended) {
+      ArrayNode reasons = node.put("event", "ended").putArray("reasons");
+      ended.reasons().forEach(reasons::add);
+    } else {
+      throw new IllegalStateException("No written form for " + event.getClass());
+    }
+  }
+
+  private static void write(SessionEvent.Started started, ObjectNode node) {
+    node.put("library-version", started.provenance().libraryVersion());
+    node.put("seed", started.provenance().seed().value());
+    ObjectNode fingerprints = node.putObject("fingerprints");
+    started
+        .provenance()
+        .fingerprints()
+        .forEach((role, fingerprint) -> fingerprints.put(role, fingerprint.hex()));
+    node.set("estimate", Estimates.write(started.estimate()));
+  }
+
+  private static void write(SessionEvent.ItemSelected selected, ObjectNode node) {
+    node.put("position", selected.position()).put("item", selected.item().value());
+    ArrayNode ranking = node.putArray("ranking");
+    selected
+        .ranking()
+        .forEach(
+            candidate ->
+                ranking
+                    .addObject()
+                    .put("item", candidate.item().value())
+                    .put("value", candidate.value()));
+    ArrayNode draws = node.putArray("draws");
+    selected.draws().forEach(draws::add);
+    node.put("eligible", selected.eligible());
+    ObjectNode excluded = node.putObject("excluded");
+    selected.excluded().forEach(excluded::put);
+    ArrayNode setAside = node.putArray("set-aside");
+    selected.setAside().forEach(setAside::add);
+  }
+}

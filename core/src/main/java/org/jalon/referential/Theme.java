@@ -1,0 +1,18 @@
+package org.jalon.referential;
+
+import java.util.List;
+
+/**
+ * A group of topics within a competence.
+ *
+ * @param id the identifier
+ * @param title the title
+ * @param topics its topics
+ */
+public record Theme(ThemeId id, LocalizedText title, List<Topic> topics) {
+
+  /** Creates a theme from a copy of the list. */
+  public Theme {
+    topics = List.copyOf(topics);
+  }
+}

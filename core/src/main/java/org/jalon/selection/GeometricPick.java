@@ -1,0 +1,45 @@
+package org.jalon.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.internal.Checks;
+import org.jalon.reproducibility.RandomStream;
+
+/**
+ * The best item with probability p, else the next one with probability p, and so on; the last of
+ * the n best takes what remains: P(rank k) = p (1 − p)ᵏ for k &lt; n − 1. It spreads exposure over
+ * good items at little cost in precision.
+ *
+ * <p>Draws one uniform number u for each rank considered but the last, and stops where u &lt; p.
+ * With p = 1 the best item is always taken, with p = 0 always the last of the n best.
+ *
+ * @param depth n, how many of the best items are considered; at least 1
+ * @param probability p, from 0 to 1
+ */
+public record GeometricPick(int depth, double probability) implements SelectionStrategy {
+
+  /**
+   * Creates a strategy.
+   *
+   * @throws IllegalArgumentException if n is below 1 or p not a probability
+   */
+  public GeometricPick {
+    Checks.atLeast("number of best items", depth, 1);
+    Checks.inRange("probability of taking the best item", probability, 0, 1);
+  }
+
+  @Override
+  public Pick pick(List<RankedItem> best, RandomStream draws) {
+    List<Double> used = new ArrayList<>();
+    int rank = 0;
+    while (rank < best.size() - 1) {
+      double draw = draws.nextDouble();
+      used.add(draw);
+      if (draw < probability) {
+        break;
+      }
+      rank++;
+    }
+    return new Pick(rank, used);
+  }
+}

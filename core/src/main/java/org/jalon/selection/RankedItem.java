@@ -1,0 +1,9 @@
+package org.jalon.selection;
+
+/**
+ * An item with its value.
+ *
+ * @param item the item's number
+ * @param value what the criterion says of it
+ */
+public record RankedItem(int item, double value) {}

@@ -1,0 +1,21 @@
+package org.jalon.selection;
+
+import java.util.List;
+
+/**
+ * The choice of an item, with what decided it.
+ *
+ * @param item the number of the chosen item
+ * @param ranking the best items with their values, the best one first, as many as the strategy
+ *     picks from
+ * @param rank the position of the chosen item in the ranking
+ * @param draws the uniform draws that decided, in order; empty if nothing was left to chance
+ */
+public record Selection(int item, List<RankedItem> ranking, int rank, List<Double> draws) {
+
+  /** Creates a selection from copies of the lists. */
+  public Selection {
+    ranking = List.copyOf(ranking);
+    draws = List.copyOf(draws);
+  }
+}

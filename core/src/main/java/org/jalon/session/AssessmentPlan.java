@@ -1,0 +1,74 @@
+package org.jalon.session;
+
+import org.jalon.constraint.Blueprint;
+import org.jalon.constraint.ContentConstraint;
+import org.jalon.estimation.AbilityEstimator;
+import org.jalon.internal.Checks;
+import org.jalon.reproducibility.Fingerprint;
+import org.jalon.selection.ItemSelector;
+import org.jalon.stopping.StoppingRule;
+
+/**
+ * How an adaptive test works: how ability is estimated, how the next item is chosen, what content
+ * is allowed, when to end. A value: one plan serves any number of sessions and threads.
+ *
+ * @param name the plan's name
+ * @param estimator how ability is estimated
+ * @param selector how the next item is chosen
+ * @param blueprint what content is allowed
+ * @param stoppingRule when to end
+ */
+public record AssessmentPlan(
+    String name,
+    AbilityEstimator estimator,
+    ItemSelector selector,
+    Blueprint blueprint,
+    StoppingRule stoppingRule) {
+
+  /**
+   * Creates a plan.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public AssessmentPlan {
+    Checks.notBlank("name of the plan", name);
+  }
+
+  /**
+   * This plan for one person, under a rule of their own such as the language of the test.
+   *
+   * @param constraint the rule, applied before those of the plan
+   * @return a new plan
+   */
+  public AssessmentPlan forPersonWith(ContentConstraint constraint) {
+    return new AssessmentPlan(
+        name, estimator, selector, blueprint.beginningWith(constraint), stoppingRule);
+  }
+
+  /**
+   * This plan with another end.
+   *
+   * @param newStoppingRule when to end
+   * @return a new plan
+   */
+  public AssessmentPlan endingWhen(StoppingRule newStoppingRule) {
+    return new AssessmentPlan(name, estimator, selector, blueprint, newStoppingRule);
+  }
+
+  /**
+   * The fingerprint of everything in the plan that a result can depend on: its parts with all their
+   * parameters. A strategy that is a lambda has no lasting form; make it a record, or sessions
+   * cannot be resumed in another run.
+   *
+   * @return equal for equal plans
+   */
+  public Fingerprint fingerprint() {
+    return Fingerprint.of("assessment-plan")
+        .add("name", name)
+        .addValue("estimator", estimator)
+        .addValue("selector", selector)
+        .addValue("blueprint", blueprint)
+        .addValue("stopping", stoppingRule)
+        .build();
+  }
+}

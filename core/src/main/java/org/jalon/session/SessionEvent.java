@@ -1,0 +1,94 @@
+package org.jalon.session;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jalon.answer.AnswerOutcome;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.item.ItemId;
+import org.jalon.reproducibility.Provenance;
+
+/** What happened in a session. Events are facts: they are appended, never changed. */
+public sealed interface SessionEvent {
+
+  /**
+   * The session began.
+   *
+   * @param provenance plan, bank, referential, seed and library version
+   * @param estimate the ability before the first answer
+   */
+  record Started(Provenance provenance, AbilityEstimate estimate) implements SessionEvent {}
+
+  /**
+   * An item was chosen.
+   *
+   * @param position the position in the test, from 1
+   * @param item the item
+   * @param ranking the best items with their values, the best one first, as many as the strategy
+   *     picks from
+   * @param draws the uniform draws that decided among them
+   * @param eligible how many items could be asked
+   * @param excluded how many items each rule of the blueprint excluded
+   * @param setAside the preferences of the blueprint that gave way
+   */
+  record ItemSelected(
+      int position,
+      ItemId item,
+      List<Candidate> ranking,
+      List<Double> draws,
+      int eligible,
+      Map<String, Integer> excluded,
+      List<String> setAside)
+      implements SessionEvent {
+
+    /** Creates the event from copies of the collections. */
+    public ItemSelected {
+      ranking = List.copyOf(ranking);
+      draws = List.copyOf(draws);
+      excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
+      setAside = List.copyOf(setAside);
+    }
+
+    /**
+     * The rank of the chosen item.
+     *
+     * @return from 1, the best item
+     */
+    public int rank() {
+      return ranking.stream().map(Candidate::item).toList().indexOf(item) + 1;
+    }
+  }
+
+  /**
+   * An item that could have been chosen, with its value.
+   *
+   * @param item the item
+   * @param value what the criterion says of it
+   */
+  record Candidate(ItemId item, double value) {}
+
+  /**
+   * An item was answered.
+   *
+   * @param position the position in the test, from 1
+   * @param item the item
+   * @param outcome what became of it
+   * @param estimate the ability after this answer
+   */
+  record ItemAnswered(int position, ItemId item, AnswerOutcome outcome, AbilityEstimate estimate)
+      implements SessionEvent {}
+
+  /**
+   * The session ended.
+   *
+   * @param reasons why
+   */
+  record Ended(List<String> reasons) implements SessionEvent {
+
+    /** Creates the event from a copy of the list. */
+    public Ended {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}

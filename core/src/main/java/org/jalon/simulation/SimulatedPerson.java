@@ -1,0 +1,61 @@
+package org.jalon.simulation;
+
+import org.jalon.answer.AnswerOutcome;
+import org.jalon.item.Item;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
+import org.jalon.session.AssessmentPlan;
+import org.jalon.session.AssessmentSession;
+
+/**
+ * A person of known ability who answers as the response models say. Answers are addressed by the
+ * person's seed and the position in the test: they depend neither on threads nor on anybody else.
+ *
+ * @param ability the true ability
+ * @param seed the person's seed
+ */
+public record SimulatedPerson(double ability, RandomSeed seed) {
+
+  /**
+   * One person of a population.
+   *
+   * @param population where abilities come from
+   * @param study the seed of the study
+   * @param index which person, from 0
+   * @return the person
+   */
+  public static SimulatedPerson of(Population population, RandomSeed study, long index) {
+    RandomSeed seed = study.split(index);
+    return new SimulatedPerson(population.drawAbility(seed.at(0, "ability")), seed);
+  }
+
+  /**
+   * Answers an item.
+   *
+   * @param item the item, of two categories
+   * @param position the position in the test, from 1
+   * @return right with the probability that the item's model gives at the true ability
+   */
+  public AnswerOutcome answer(Item item, int position) {
+    double draw = seed.at(position, "answer").nextDouble();
+    return draw < item.model().probability(ability, 1)
+        ? AnswerOutcome.CORRECT
+        : AnswerOutcome.INCORRECT;
+  }
+
+  /**
+   * Takes a whole test.
+   *
+   * @param plan how the test works
+   * @param bank the items
+   * @return the session at its end
+   */
+  public AssessmentSession take(AssessmentPlan plan, ResolvedItemBank bank) {
+    AssessmentSession session = AssessmentSession.start(plan, bank, seed);
+    while (session.nextItem().isPresent()) {
+      Item item = session.nextItem().get();
+      session = session.answer(item.id(), answer(item, session.state().responses().size() + 1));
+    }
+    return session;
+  }
+}

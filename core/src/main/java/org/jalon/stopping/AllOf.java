@@ -1,0 +1,29 @@
+package org.jalon.stopping;
+
+import java.util.List;
+import org.jalon.internal.Checks;
+
+/**
+ * Ends the test when all of its rules do; the reasons are those of all of them.
+ *
+ * @param rules the rules; at least one
+ */
+public record AllOf(List<StoppingRule> rules) implements StoppingRule {
+
+  /**
+   * Creates the combination from a copy of the list.
+   *
+   * @throws IllegalArgumentException if no rule is given
+   */
+  public AllOf {
+    rules = List.copyOf(Checks.notEmpty("stopping rules", rules));
+  }
+
+  @Override
+  public StopDecision decide(TestProgress progress) {
+    List<StopDecision> decisions = rules.stream().map(rule -> rule.decide(progress)).toList();
+    return decisions.stream().allMatch(StopDecision::isStop)
+        ? StopDecision.stop(decisions.stream().flatMap(d -> d.reasons().stream()).toList())
+        : StopDecision.CONTINUE;
+  }
+}

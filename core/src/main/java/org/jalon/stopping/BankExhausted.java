@@ -1,0 +1,20 @@
+package org.jalon.stopping;
+
+import java.util.List;
+
+/**
+ * Ends the test when no item may be asked any more. A session ends then in any case; the rule is
+ * for combinations.
+ */
+public record BankExhausted() implements StoppingRule {
+
+  /** Why a test ends for lack of items. */
+  public static final String REASON = "no eligible item left";
+
+  @Override
+  public StopDecision decide(TestProgress progress) {
+    return progress.eligibleItems() == 0
+        ? StopDecision.stop(List.of(REASON))
+        : StopDecision.CONTINUE;
+  }
+}

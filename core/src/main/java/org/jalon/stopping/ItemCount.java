@@ -1,0 +1,40 @@
+package org.jalon.stopping;
+
+import java.util.List;
+import org.jalon.internal.Checks;
+
+/**
+ * Ends the test once a number of answers has been given.
+ *
+ * @param minimum the number; with 0 the test ends before the first question
+ */
+public record ItemCount(int minimum) implements StoppingRule {
+
+  /**
+   * Creates the rule.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public ItemCount {
+    Checks.atLeast("number of answers", minimum, 0);
+  }
+
+  /**
+   * The rule for a number of answers.
+   *
+   * @param answers the number
+   * @return the rule
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static ItemCount atLeast(int answers) {
+    return new ItemCount(answers);
+  }
+
+  @Override
+  public StopDecision decide(TestProgress progress) {
+    return progress.answers() >= minimum
+        ? StopDecision.stop(
+            List.of(progress.answers() + " answers given, " + minimum + " required"))
+        : StopDecision.CONTINUE;
+  }
+}
