@@ -21,7 +21,7 @@ import java.util.Map;
 /** From bytes to a tree within limits, and from a tree to text that a person can edit. */
 final class JsonText {
 
-  private static final int LINE_LENGTH = 120;
+  private static final int LINE_LENGTH = 160;
 
   private final JsonLimits limits;
   private final ObjectMapper mapper;

@@ -1,0 +1,34 @@
+package org.jalon.examples.quickstart;
+
+import java.util.List;
+import java.util.Locale;
+import org.jalon.referential.Language;
+import org.jalon.simulation.SimulationReport;
+import org.jalon.simulation.SimulationReport.Exposure;
+
+/** Tells how the test did with many candidates. */
+record StudyReport(Terminal terminal, Language language) {
+
+  private static final int SHOWN = 5;
+
+  void print(SimulationReport study, long nanoseconds) {
+    terminal.title(Words.STUDY.in(language, study.persons()));
+    terminal.line(
+        Words.ACCURACY.in(
+            language, study.bias(), study.rootMeanSquareError(), study.meanStandardError()));
+    terminal.line(Words.LENGTH.in(language, study.meanLength()));
+    List<Exposure> exposures = study.exposures();
+    List<Exposure> asked = exposures.stream().filter(exposure -> exposure.count() > 0).toList();
+    terminal.line(Words.MOST.in(language));
+    asked.stream().limit(SHOWN).forEach(this::print);
+    terminal.line(Words.LEAST.in(language));
+    asked.subList(Math.max(0, asked.size() - SHOWN), asked.size()).forEach(this::print);
+    terminal.line(Words.NEVER.in(language, exposures.size() - asked.size(), exposures.size()));
+    terminal.line(Words.TIME.in(language, nanoseconds / 1e9));
+  }
+
+  private void print(Exposure exposure) {
+    terminal.line(
+        String.format(Locale.ROOT, "    %5.1f %%  %s", 100 * exposure.rate(), exposure.item()));
+  }
+}
