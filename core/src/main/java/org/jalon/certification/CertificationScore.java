@@ -30,4 +30,15 @@ public record CertificationScore(
   public CertificationScore {
     competenceLevels = Collections.unmodifiableMap(new LinkedHashMap<>(competenceLevels));
   }
+
+  /**
+   * The level of a competence.
+   *
+   * @param competence the competence
+   * @return 0 to 8, or empty if the ability lies in a hole of the competence's scale or the policy
+   *     has no scale for it
+   */
+  public OptionalInt competenceLevel(CompetenceId competence) {
+    return competenceLevels.getOrDefault(competence, OptionalInt.empty());
+  }
 }

@@ -96,15 +96,19 @@ public record LogisticModel(
   @Override
   public double probability(double ability, int category) {
     double z = standardised(ability);
-    return isRight(category) ? right(z) : wrong(z);
+    return isRight(category)
+        ? right(StrictNumerics.logistic(z))
+        : wrong(StrictNumerics.logistic(-z));
   }
 
   @Override
   public double logProbability(double ability, int category) {
     double z = standardised(ability);
+    double right = right(StrictNumerics.logistic(z));
+    double wrong = wrong(StrictNumerics.logistic(-z));
     return isRight(category)
-        ? log(z, guessing, upperAsymptote, right(z), wrong(z))
-        : log(-z, 1 - upperAsymptote, 1 - guessing, wrong(z), right(z));
+        ? log(z, guessing, upperAsymptote, right, wrong)
+        : log(-z, 1 - upperAsymptote, 1 - guessing, wrong, right);
   }
 
   @Override
@@ -121,26 +125,29 @@ public record LogisticModel(
   @Override
   public double information(double ability) {
     double z = standardised(ability);
-    double up = StrictNumerics.logistic(z);
-    double down = StrictNumerics.logistic(-z);
+    // Both tails of the logistic function from one exponential.
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double larger = 1 / (1 + e);
+    double smaller = e / (1 + e);
+    double up = z >= 0 ? larger : smaller;
+    double down = z >= 0 ? smaller : larger;
     double range = upperAsymptote - guessing;
-    double upOverRight = guessing == 0 ? 1 / range : up / right(z);
-    double downOverWrong = upperAsymptote == 1 ? 1 / range : down / wrong(z);
+    double upOverRight = guessing == 0 ? 1 / range : up / right(up);
+    double downOverWrong = upperAsymptote == 1 ? 1 / range : down / wrong(down);
     double slope = discrimination * range;
     return slope * slope * (up * down) * upOverRight * downOverWrong;
   }
 
   private double standardised(double ability) {
-    // An infinite product of huge parameters would still be right, but 0 · ∞ would not.
-    return discrimination == 0 ? 0 : discrimination * (ability - difficulty);
+    return discrimination * (ability - difficulty);
   }
 
-  private double right(double z) {
-    return guessing + (upperAsymptote - guessing) * StrictNumerics.logistic(z);
+  private double right(double up) {
+    return guessing + (upperAsymptote - guessing) * up;
   }
 
-  private double wrong(double z) {
-    return (1 - upperAsymptote) + (upperAsymptote - guessing) * StrictNumerics.logistic(-z);
+  private double wrong(double down) {
+    return (1 - upperAsymptote) + (upperAsymptote - guessing) * down;
   }
 
   /** log(lower + (upper − lower) · logistic(z)), given that value and its complement. */

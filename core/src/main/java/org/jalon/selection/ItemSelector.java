@@ -1,6 +1,5 @@
 package org.jalon.selection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.constraint.Eligibility;
@@ -72,39 +71,24 @@ public record ItemSelector(
    * @throws IllegalStateException if the criterion gives NaN for an item
    */
   public List<RankedItem> rank(SelectionContext context, int depth) {
-    List<RankedItem> preferred = new ArrayList<>();
-    List<RankedItem> others = new ArrayList<>();
+    int kept = Math.min(depth, context.bank().size());
+    BestItems preferred = new BestItems(kept);
+    BestItems others = new BestItems(kept);
     Eligibility eligibility = context.eligibility();
     for (int item = eligibility.next(0); item >= 0; item = eligibility.next(item + 1)) {
-      insert(preference.prefers(context, item) ? preferred : others, value(context, item), depth);
+      double value = value(context, item);
+      (preference.prefers(context, item) ? preferred : others).offer(item, value);
     }
-    for (int i = 0; i < others.size() && preferred.size() < depth; i++) {
-      preferred.add(others.get(i));
-    }
-    return preferred;
+    return BestItems.concatenate(preferred, others, kept);
   }
 
-  private RankedItem value(SelectionContext context, int item) {
+  private double value(SelectionContext context, int item) {
     double value = criterion.value(context, item);
     if (Double.isNaN(value)) {
       throw new IllegalStateException(
           "The criterion (%s) has no value (NaN) for the item (%s)."
               .formatted(criterion, context.bank().item(item).id()));
     }
-    return new RankedItem(item, value);
-  }
-
-  /** Keeps the list sorted and short; an equal value goes behind those already there. */
-  private static void insert(List<RankedItem> best, RankedItem item, int depth) {
-    int position = best.size();
-    while (position > 0 && best.get(position - 1).value() < item.value()) {
-      position--;
-    }
-    if (position < depth) {
-      best.add(position, item);
-      if (best.size() > depth) {
-        best.remove(depth);
-      }
-    }
+    return value;
   }
 }

@@ -21,7 +21,7 @@ record CompetenceTable(Terminal terminal, Language language, Referential referen
               .filter(i -> tests(responses, i, competence))
               .toArray();
       long right = IntStream.of(asked).filter(i -> responses.category(i) == 1).count();
-      int level = score.competenceLevels().get(competence.id()).orElse(0);
+      int level = score.competenceLevel(competence.id()).orElse(0);
       String title = competence.code() + "  " + competence.title().in(language);
       terminal.line("%-60s %6d %10d %7d".formatted(title, level, asked.length, right));
     }

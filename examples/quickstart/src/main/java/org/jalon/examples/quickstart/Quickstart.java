@@ -1,9 +1,5 @@
 package org.jalon.examples.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.constraint.ContentConstraint.AvailableIn;
 import org.jalon.item.Item;
@@ -33,9 +29,7 @@ public final class Quickstart {
 
   /** Runs with the settings of the system properties, on the standard output. */
   public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    run(Settings.of(System.getProperties()), new Terminal(out, System.console() != null));
+    run(Settings.of(System.getProperties()), Terminal.standard());
   }
 
   static void run(Settings settings, Terminal terminal) {

@@ -1,6 +1,10 @@
 package org.jalon.examples.quickstart;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -26,6 +30,22 @@ record Terminal(PrintStream out, boolean colours) {
 
     Style(String code) {
       this.code = code;
+    }
+  }
+
+  /** The standard output, in colour if a person is watching. */
+  static Terminal standard() {
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), isWatched());
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // a newer Java always has a console, but it can be asked
+  private static boolean isWatched() {
+    Console console = System.console();
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // before Java 22, having a console means being a terminal
     }
   }
 

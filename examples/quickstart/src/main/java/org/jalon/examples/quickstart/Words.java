@@ -1,10 +1,8 @@
 package org.jalon.examples.quickstart;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jalon.referential.Language;
 import org.jalon.referential.Level;
-import org.jalon.referential.LevelBand;
 import org.jalon.referential.LocalizedText;
 
 /** What the demonstration says, in French and English. */
@@ -43,26 +41,31 @@ enum Words {
   NEVER("%d des %d questions n'ont jamais été posées.", "%d of the %d items were never asked."),
   TIME("Durée : %.2f s.", "Time taken: %.2f s.");
 
-  private static final Map<LevelBand, LocalizedText> BANDS =
-      Map.of(
-          LevelBand.NOVICE, LocalizedText.of("Novice", "Novice"),
-          LevelBand.INDEPENDENT, LocalizedText.of("Indépendant", "Independent"),
-          LevelBand.ADVANCED, LocalizedText.of("Avancé", "Advanced"),
-          LevelBand.EXPERT, LocalizedText.of("Expert", "Expert"));
-
-  private final LocalizedText text;
+  private final String french;
+  private final String english;
 
   Words(String french, String english) {
-    this.text = LocalizedText.of(french, english);
+    this.french = french;
+    this.english = english;
   }
 
   String in(Language language, Object... values) {
-    return String.format(Locale.forLanguageTag(language.tag()), text.in(language), values);
+    return String.format(
+        Locale.forLanguageTag(language.tag()),
+        LocalizedText.of(french, english).in(language),
+        values);
   }
 
   /** The name of a level: its band, and whether it is the first or the second level of the band. */
   static String label(Level level, Language language) {
+    LocalizedText band =
+        switch (level.band()) {
+          case NOVICE -> LocalizedText.of("Novice", "Novice");
+          case INDEPENDENT -> LocalizedText.of("Indépendant", "Independent");
+          case ADVANCED -> LocalizedText.of("Avancé", "Advanced");
+          case EXPERT -> LocalizedText.of("Expert", "Expert");
+        };
     int step = level.number() - level.band().lowest().number() + 1;
-    return BANDS.get(level.band()).in(language) + " " + step;
+    return band.in(language) + " " + step;
   }
 }
