@@ -1,0 +1,189 @@
+package org.jalon.referential.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jalon.referential.Competence;
+import org.jalon.referential.DigCompCompetence;
+import org.jalon.referential.Domain;
+import org.jalon.referential.Language;
+import org.jalon.referential.LearningOutcome;
+import org.jalon.referential.Level;
+import org.jalon.referential.OutcomeMatrix;
+import org.jalon.referential.Referential;
+import org.jalon.referential.Theme;
+import org.jalon.referential.Topic;
+import org.junit.jupiter.api.Test;
+
+class DigitalSkillsTest {
+
+  private static final Referential REFERENTIAL = DigitalSkills.referential();
+  private static final OutcomeMatrix MATRIX = REFERENTIAL.outcomeMatrix();
+
+  /** Every value of an outcome, min(4, 8/n) points with n up to 9, is a whole number of these. */
+  private static final int UNITS_PER_POINT = 2520;
+
+  @Test
+  void there_are_5_domains_16_competences_50_themes_180_topics_and_750_outcomes() {
+    assertThat(REFERENTIAL.domains()).hasSize(5);
+    assertThat(REFERENTIAL.competences()).hasSize(16);
+    assertThat(REFERENTIAL.competences().stream().flatMap(c -> c.themes().stream())).hasSize(50);
+    assertThat(REFERENTIAL.topics()).hasSize(180);
+    assertThat(MATRIX.outcomeCount()).isEqualTo(750);
+  }
+
+  @Test
+  void the_release_names_its_two_languages_and_has_no_warning() {
+    assertThat(REFERENTIAL.release()).hasToString("digital-skills 1.0.0");
+    assertThat(REFERENTIAL.release().languages())
+        .containsExactly(Language.FRENCH, Language.ENGLISH);
+    assertThat(REFERENTIAL.warnings()).isEmpty();
+  }
+
+  @Test
+  void topics_titles_and_levels_are_those_of_the_specification() {
+    List<List<String>> shipped =
+        REFERENTIAL.competences().stream()
+            .flatMap(competence -> competence.topics().map(topic -> row(competence, topic)))
+            .toList();
+
+    assertThat(shipped).containsExactlyInAnyOrderElementsOf(Specification.rows("topics.csv"));
+  }
+
+  @Test
+  void themes_and_their_topics_are_those_of_the_specification() {
+    List<List<String>> shipped =
+        REFERENTIAL.competences().stream()
+            .flatMap(
+                competence -> competence.themes().stream().map(theme -> row(competence, theme)))
+            .toList();
+
+    assertThat(shipped).containsExactlyElementsOf(Specification.rows("themes.csv"));
+  }
+
+  @Test
+  void scopes_and_digcomp_alignments_are_those_of_the_specification() {
+    List<List<String>> shipped =
+        REFERENTIAL.competences().stream()
+            .flatMap(competence -> competence.themes().stream())
+            .flatMap(theme -> theme.topics().stream().map(topic -> attributes(theme, topic)))
+            .toList();
+
+    assertThat(shipped)
+        .containsExactlyInAnyOrderElementsOf(Specification.rows("topic-attributes.csv"));
+  }
+
+  @Test
+  void all_21_competences_of_digcomp_are_covered_in_both_versions() {
+    assertThat(REFERENTIAL.topics())
+        .flatExtracting(topic -> topic.digComp().version22())
+        .contains(DigCompCompetence.values());
+    assertThat(REFERENTIAL.topics())
+        .flatExtracting(topic -> topic.digComp().version30())
+        .contains(DigCompCompetence.values());
+  }
+
+  @Test
+  void every_competence_has_at_least_two_outcomes_at_every_level() {
+    for (int competence = 0; competence < MATRIX.competenceCount(); competence++) {
+      for (int level = 1; level <= Level.COUNT; level++) {
+        assertThat(MATRIX.outcomesAt(competence, level))
+            .as("%s level %d", MATRIX.competence(competence).code(), level)
+            .isBetween(2, 9);
+      }
+    }
+  }
+
+  @Test
+  void all_outcomes_together_are_worth_exactly_1024_points() {
+    long units =
+        IntStream.range(0, MATRIX.outcomeCount())
+            .mapToLong(
+                outcome -> {
+                  int competence = MATRIX.competenceOf(MATRIX.topicOf(outcome));
+                  int n = MATRIX.outcomesAt(competence, MATRIX.levelOf(outcome));
+                  return Math.min(4 * UNITS_PER_POINT, 8 * UNITS_PER_POINT / n);
+                })
+            .sum();
+
+    assertThat(units).isEqualTo(1024L * UNITS_PER_POINT);
+  }
+
+  @Test
+  void levels_form_the_pyramid_of_the_specification() {
+    int[] perLevel = new int[Level.COUNT];
+    for (int outcome = 0; outcome < MATRIX.outcomeCount(); outcome++) {
+      perLevel[MATRIX.levelOf(outcome) - 1]++;
+    }
+
+    assertThat(perLevel).containsExactly(77, 110, 134, 129, 119, 87, 57, 37);
+  }
+
+  @Test
+  void every_topic_is_a_ladder_of_2_to_7_active_outcomes_that_rises() {
+    assertThat(REFERENTIAL.topics())
+        .allSatisfy(
+            topic -> {
+              assertThat(topic.outcomes()).hasSizeBetween(2, 7).allMatch(LearningOutcome::isActive);
+              assertThat(topic.outcomes().stream().map(o -> o.level().number()))
+                  .isSorted()
+                  .doesNotHaveDuplicates();
+            });
+  }
+
+  @Test
+  void an_outcome_is_named_after_its_topic_and_level() {
+    assertThat(REFERENTIAL.topics())
+        .allSatisfy(
+            topic ->
+                assertThat(topic.outcomes())
+                    .allSatisfy(
+                        outcome ->
+                            assertThat(outcome.id())
+                                .hasToString(topic.id() + "-" + outcome.level())));
+  }
+
+  @Test
+  void domains_have_their_titles_in_both_languages() {
+    assertThat(REFERENTIAL.domains())
+        .extracting(
+            Domain::code, d -> d.title().in(Language.FRENCH), d -> d.title().in(Language.ENGLISH))
+        .containsExactly(
+            tuple("1", "Information et données", "Information and data"),
+            tuple("2", "Communication et collaboration", "Communication and collaboration"),
+            tuple("3", "Création de contenu", "Content creation"),
+            tuple("4", "Protection et sécurité", "Protection and security"),
+            tuple("5", "Environnement numérique", "Digital environment"));
+  }
+
+  private static List<String> row(Competence competence, Topic topic) {
+    return List.of(
+        competence.code(),
+        topic.id().value(),
+        topic.title().in(Language.FRENCH),
+        topic.title().in(Language.ENGLISH),
+        topic.outcomes().stream().map(o -> o.level().toString()).collect(Collectors.joining("|")));
+  }
+
+  private static List<String> row(Competence competence, Theme theme) {
+    return List.of(
+        competence.code(),
+        theme.id().value(),
+        theme.title().in(Language.FRENCH),
+        theme.title().in(Language.ENGLISH),
+        theme.topics().stream().map(t -> t.id().value()).collect(Collectors.joining("|")));
+  }
+
+  private static List<String> attributes(Theme theme, Topic topic) {
+    return List.of(
+        topic.id().value(),
+        theme.id().value(),
+        topic.digComp().version30().stream()
+            .map(DigCompCompetence::code)
+            .collect(Collectors.joining("|")),
+        topic.scope().name());
+  }
+}
