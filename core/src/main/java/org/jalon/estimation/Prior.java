@@ -1,6 +1,5 @@
 package org.jalon.estimation;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jalon.internal.Checks;
 import org.jalon.internal.StrictNumerics;
@@ -117,11 +116,10 @@ public sealed interface Prior {
       if (!(ability >= abilities.get(0) && ability <= abilities.get(last))) {
         return Double.NEGATIVE_INFINITY;
       }
-      int found = Arrays.binarySearch(abilities.toArray(), ability);
-      if (found >= 0) {
-        return StrictNumerics.log(densities.get(found));
+      int right = 1;
+      while (abilities.get(right) < ability) {
+        right++;
       }
-      int right = -found - 1;
       double width = abilities.get(right) - abilities.get(right - 1);
       double share = (ability - abilities.get(right - 1)) / width;
       return StrictNumerics.log(

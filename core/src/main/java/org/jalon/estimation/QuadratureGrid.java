@@ -2,6 +2,7 @@ package org.jalon.estimation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jalon.internal.Checks;
 import org.jalon.internal.GaussHermite;
 import org.jalon.internal.StrictNumerics;
@@ -12,6 +13,8 @@ import org.jalon.reproducibility.Fingerprint;
  * ability. Immutable and thread-safe.
  */
 public final class QuadratureGrid {
+
+  private static final int MAX_ADDITIONS = 100_000;
 
   private final double[] nodes;
   private final double[] weights;
@@ -65,13 +68,12 @@ public final class QuadratureGrid {
     Checks.finite("lower end of the grid", lower);
     Checks.positive("step of the grid", step);
     Checks.finite("end of the grid", end);
-    Checks.inRange("number of nodes", (end - lower) / step, 1, 100_000);
-    double[] nodes = new double[(int) ((end - lower) / step) + 2];
-    int count = 0;
-    for (double node = lower; node < end; node += step) {
-      nodes[count++] = node;
-    }
-    return new QuadratureGrid(Arrays.copyOf(nodes, count), ones(count));
+    double[] nodes =
+        DoubleStream.iterate(lower, node -> node < end, node -> node + step)
+            .limit(MAX_ADDITIONS + 1)
+            .toArray();
+    Checks.inRange("number of nodes", nodes.length, 2, MAX_ADDITIONS);
+    return of(nodes, ones(nodes.length));
   }
 
   /**
@@ -109,12 +111,14 @@ public final class QuadratureGrid {
         "must be the number of nodes (" + nodes.length + ")");
     for (int i = 0; i < nodes.length; i++) {
       Checks.finite("node of the grid", nodes[i]);
-      Checks.positive("weight of a node", weights[i]);
       Checks.require(
           i == 0 || nodes[i - 1] < nodes[i],
           "node of the grid",
           nodes[i],
           "must be above the one before");
+    }
+    for (double weight : weights) {
+      Checks.positive("weight of a node", weight);
     }
     return new QuadratureGrid(nodes.clone(), weights.clone());
   }

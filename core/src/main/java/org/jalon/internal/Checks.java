@@ -75,7 +75,7 @@ public final class Checks {
     require(
         value.length() <= MAX_ID_LENGTH,
         name,
-        value.substring(0, Math.min(value.length(), 40)) + "…",
+        printable(value.substring(0, Math.min(value.length(), 40))) + "…",
         "must have at most " + MAX_ID_LENGTH + " characters");
     require(
         value

@@ -12,9 +12,9 @@ import org.jalon.internal.StrictNumerics;
  * into a once, where they are read.
  *
  * <p>Fisher information is a² (d − c)² s² (1 − s)² / (P (1 − P)), with s the logistic function of a
- * (θ − b). It is computed as a² (d − c)² s (1 − s) · (s / P) · ((1 − s) / (1 − P)), whose last two
- * factors are the constants 1 / (d − c) when c = 0 or d = 1: no 0/0 however far the ability is from
- * the difficulty.
+ * (θ − b). It is computed as (a s) (a (1 − s)) · ((d − c) s / P) · ((d − c) (1 − s) / (1 − P)),
+ * whose last two factors lie between 0 and 1 and are 1 when c = 0 or d = 1: no 0/0 however far the
+ * ability is from the difficulty, and no ∞ · 0 however large a or small d is.
  *
  * <p>Special cases: a = 0 gives the constant probability (c + d) / 2 and no information; a negative
  * a, a probability that falls with ability.
@@ -132,10 +132,9 @@ public record LogisticModel(
     double up = z >= 0 ? larger : smaller;
     double down = z >= 0 ? smaller : larger;
     double range = upperAsymptote - guessing;
-    double upOverRight = guessing == 0 ? 1 / range : up / right(up);
-    double downOverWrong = upperAsymptote == 1 ? 1 / range : down / wrong(down);
-    double slope = discrimination * range;
-    return slope * slope * (up * down) * upOverRight * downOverWrong;
+    double shareOfRight = guessing == 0 ? 1 : range * up / right(up);
+    double shareOfWrong = upperAsymptote == 1 ? 1 : range * down / wrong(down);
+    return (discrimination * up) * (discrimination * down) * shareOfRight * shareOfWrong;
   }
 
   private double standardised(double ability) {

@@ -19,8 +19,6 @@ final class CanonicalForm {
   static void add(Fingerprint.Builder form, String name, Object value) {
     if (value instanceof Double || value instanceof Float) {
       form.add(name, ((Number) value).doubleValue());
-    } else if (value instanceof Number number) {
-      form.add(name, number.longValue());
     } else if (value instanceof Enum<?> constant) {
       form.add(name, constant.name());
     } else if (value instanceof Optional<?> optional) {

@@ -1,0 +1,108 @@
+package org.jalon.estimation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jalon.irt.LogisticModel;
+import org.jalon.item.Item;
+import org.jalon.item.ItemBank;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.item.Responses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every {@link AbilityEstimator} promises. Extend it with a way of making one. */
+public abstract class AbilityEstimatorConformance {
+
+  private static final int WRONG = 0;
+  private static final int RIGHT = 1;
+  private static final ResolvedItemBank BANK = bank();
+
+  /**
+   * The estimator to try.
+   *
+   * @return a new estimator, equal to all others returned
+   */
+  protected abstract AbilityEstimator estimator();
+
+  @Test
+  void an_estimate_without_answers_says_so() {
+    assertThat(estimator().estimate(Responses.none(BANK)).convergence())
+        .isEqualTo(Convergence.NO_ANSWERS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 20, 200})
+  void an_estimate_is_finite_when_all_answers_are_right(int count) {
+    assertFinite(answers(count, i -> RIGHT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 20, 200})
+  void an_estimate_is_finite_when_all_answers_are_wrong(int count) {
+    assertFinite(answers(count, i -> WRONG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 20, 200})
+  void an_estimate_is_finite_when_answers_are_mixed(int count) {
+    assertFinite(answers(count, i -> i % 2));
+    assertFinite(answers(count, i -> i < count / 2 ? RIGHT : WRONG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 60})
+  void the_same_answers_give_the_same_bits(int count) {
+    assertThat(estimator().estimate(answers(count, i -> i % 3 % 2)))
+        .isEqualTo(estimator().estimate(answers(count, i -> i % 3 % 2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 60})
+  void a_right_answer_leaves_no_lower_estimate_than_a_wrong_one_in_its_place(int before) {
+    Responses answers = answers(before, i -> i % 3 % 2);
+    double right = estimator().estimate(answers.with(before, RIGHT)).ability();
+    double wrong = estimator().estimate(answers.with(before, WRONG)).ability();
+    assertThat(right).isGreaterThan(wrong);
+  }
+
+  @Test
+  void its_text_tells_equal_estimators_from_no_other() {
+    assertThat(estimator())
+        .hasToString(estimator().toString())
+        .asString()
+        .doesNotContainPattern("@[0-9a-f]{5,}")
+        .doesNotContain("$$Lambda");
+  }
+
+  private void assertFinite(Responses answers) {
+    AbilityEstimate estimate = estimator().estimate(answers);
+    assertThat(estimate.ability()).isFinite();
+    assertThat(estimate.standardError()).isNotNaN().isNotNegative();
+    assertThat(estimate.convergence()).isNotEqualTo(Convergence.NO_ANSWERS);
+  }
+
+  private static Responses answers(int count, IntUnaryOperator category) {
+    Responses responses = Responses.none(BANK);
+    for (int i = 0; i < count; i++) {
+      responses = responses.with(i, category.applyAsInt(i));
+    }
+    return responses;
+  }
+
+  /** Two hundred items and one more, of every difficulty from −3 to 3 in changing order. */
+  private static ResolvedItemBank bank() {
+    List<Item> items =
+        IntStream.rangeClosed(0, 200)
+            .mapToObj(i -> Item.of("q" + i, model(i * 83 % 201, i % 4)))
+            .toList();
+    return ItemBank.of("conformance", "1", items).resolve();
+  }
+
+  private static LogisticModel model(int difficulty, int discrimination) {
+    return LogisticModel.twoPL(0.5 + discrimination / 2.0, (difficulty - 100) * 0.03);
+  }
+}
