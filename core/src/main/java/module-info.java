@@ -20,6 +20,7 @@ module org.jalon.core {
   exports org.jalon.constraint;
   exports org.jalon.selection;
   exports org.jalon.stopping;
+  exports org.jalon.scoring;
 
   // The test itself and its uses
   exports org.jalon.session;
