@@ -20,7 +20,9 @@ public record CompetenceLevelScale(List<Interval> intervals) {
    * An interval of ability with its level.
    *
    * @param lower the lower bound, which belongs to the interval
-   * @param upper the upper bound, which does not; an interval with lower ≥ upper is never reached
+   * @param upper the upper bound, which does not; an interval with lower ≥ upper is never reached,
+   *     unless one of its bounds is the lowest or the highest of the scale and so reaches on
+   *     without end
    * @param level 0 to 8
    */
   public record Interval(double lower, double upper, int level) {
@@ -77,8 +79,10 @@ public record CompetenceLevelScale(List<Interval> intervals) {
    *
    * @param ability theta
    * @return 0 to 8, or empty if the ability lies in a hole
+   * @throws IllegalArgumentException if the ability is NaN
    */
   public OptionalInt level(double ability) {
+    Checks.require(!Double.isNaN(ability), "ability", ability, "must be a number");
     double lowest = intervals.stream().mapToDouble(Interval::lower).min().orElseThrow();
     double highest = intervals.stream().mapToDouble(Interval::upper).max().orElseThrow();
     for (Interval interval : intervals) {

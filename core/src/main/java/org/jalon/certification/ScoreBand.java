@@ -5,10 +5,10 @@ import org.jalon.internal.Checks;
 /**
  * An interval of ability with the points it spreads over: an ability θ in it is worth
  *
- * <pre>  ⌊ n · (f / n + 1 − (upper − θ) / (upper − lower)) ⌋</pre>
+ * <pre>  ⌊ f + n · (1 − (upper − θ) / (upper − lower)) ⌋</pre>
  *
  * <p>points, f being the first point and n the number of points; evaluated in this order, so that
- * the floor falls as in the reference.
+ * the floor falls as in the reference and the lower bound is worth exactly f.
  *
  * @param lower the lower bound, which belongs to the band
  * @param upper the upper bound, which does not
@@ -20,14 +20,14 @@ public record ScoreBand(double lower, double upper, int firstPoint, int pointCou
   /**
    * Creates a band. That the bounds are in order is checked by the scale.
    *
-   * @throws IllegalArgumentException if a bound is not finite, the first point is negative or the
-   *     number of points below 1
+   * @throws IllegalArgumentException if a bound is not finite, the first point is negative, the
+   *     number of points below 1, or the last point too large for an {@code int}
    */
   public ScoreBand {
     Checks.finite("lower bound of the band", lower);
     Checks.finite("upper bound of the band", upper);
     Checks.atLeast("first point of the band", firstPoint, 0);
-    Checks.atLeast("number of points of the band", pointCount, 1);
+    Checks.inRange("number of points of the band", pointCount, 1, Integer.MAX_VALUE - firstPoint);
   }
 
   /**
@@ -41,12 +41,10 @@ public record ScoreBand(double lower, double upper, int firstPoint, int pointCou
   }
 
   double points(double ability) {
-    double offset = (double) firstPoint / pointCount;
-    return Math.floor(pointCount * (offset + 1 - (upper - ability) / (upper - lower)));
+    return Math.floor(firstPoint + pointCount * (1 - (upper - ability) / (upper - lower)));
   }
 
   double ability(int points) {
-    double offset = (double) firstPoint / pointCount;
-    return ((double) points / pointCount - offset) * (upper - lower) + lower;
+    return ((double) points - firstPoint) / pointCount * (upper - lower) + lower;
   }
 }

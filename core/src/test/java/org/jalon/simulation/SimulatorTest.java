@@ -1,0 +1,150 @@
+package org.jalon.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import org.jalon.certification.FlashPolicy;
+import org.jalon.constraint.Blueprint;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.Convergence;
+import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
+import org.jalon.selection.Best;
+import org.jalon.selection.ItemSelector;
+import org.jalon.selection.MaximumInformation;
+import org.jalon.session.AssessmentPlan;
+import org.jalon.simulation.SimulationReport.Exposure;
+import org.jalon.stopping.ItemCount;
+import org.jalon.stopping.StandardError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulatorTest {
+
+  private static final RandomSeed SEED = new RandomSeed(42);
+  private static final Population POPULATION = Population.normal(0, 1);
+  private static final ResolvedItemBank BANK = SimulatedBanks.twoParameter(120, 8);
+  private static final AssessmentPlan PLAN =
+      new AssessmentPlan(
+          "eap",
+          ExpectedAPosteriori.withDefaults(),
+          ItemSelector.of(new MaximumInformation(), new Best()),
+          Blueprint.of(),
+          ItemCount.atLeast(20));
+  private static final SimulationReport REPORT =
+      new Simulator(PLAN, BANK).run(POPULATION, 500, SEED);
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void the_report_is_the_same_on_any_number_of_threads(int threads) {
+    Simulator simulator = new Simulator(FlashPolicy.REFERENCE.plan(), BANK);
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      assertThat(pool.submit(() -> simulator.run(POPULATION, 60, SEED)).join())
+          .isEqualTo(simulator.run(POPULATION, 60, SEED));
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void another_seed_gives_another_report() {
+    assertThat(new Simulator(PLAN, BANK).run(POPULATION, 500, new RandomSeed(43)))
+        .isNotEqualTo(REPORT);
+  }
+
+  @Test
+  void the_estimates_are_unbiased_and_as_precise_as_the_test_itself_says() {
+    // The prior is the population: no bias, and the error is the posterior standard deviation.
+    double fourStandardErrors = 4 * REPORT.rootMeanSquareError() / Math.sqrt(500);
+    assertThat(REPORT.bias()).isCloseTo(0, within(fourStandardErrors));
+    assertThat(REPORT.rootMeanSquareError()).isLessThan(0.35);
+    assertThat(REPORT.rootMeanSquareError()).isCloseTo(REPORT.meanStandardError(), within(0.04));
+  }
+
+  @Test
+  void the_flash_policy_recovers_abilities_far_from_its_start() {
+    SimulationReport report =
+        new Simulator(FlashPolicy.REFERENCE.plan(), BANK).run(Population.normal(1, 1), 300, SEED);
+    assertThat(report.bias()).isCloseTo(0, within(0.15));
+    assertThat(report.rootMeanSquareError()).isLessThan(0.45);
+  }
+
+  @Test
+  void a_longer_test_is_more_precise() {
+    SimulationReport shorter =
+        new Simulator(PLAN.endingWhen(ItemCount.atLeast(5)), BANK).run(POPULATION, 500, SEED);
+    assertThat(shorter.meanLength()).isEqualTo(5);
+    assertThat(shorter.rootMeanSquareError()).isGreaterThan(REPORT.rootMeanSquareError());
+    assertThat(shorter.meanStandardError()).isGreaterThan(REPORT.meanStandardError());
+  }
+
+  @Test
+  void exposures_account_for_every_question_asked() {
+    List<Exposure> exposures = REPORT.exposures();
+    assertThat(exposures.stream().mapToInt(Exposure::count).sum()).isEqualTo(500 * 20);
+    assertThat(exposures.stream().mapToDouble(Exposure::rate).sum())
+        .isCloseTo(REPORT.meanLength(), within(1e-9));
+    assertThat(exposures).allSatisfy(e -> assertThat(e.rate()).isEqualTo(e.count() / 500.0));
+  }
+
+  @Test
+  void exposures_account_for_tests_of_different_lengths() {
+    SimulationReport report =
+        new Simulator(PLAN.endingWhen(StandardError.below(0.35)), BANK).run(POPULATION, 100, SEED);
+    assertThat(report.exposures().stream().mapToDouble(Exposure::rate).sum())
+        .isCloseTo(report.meanLength(), within(1e-9));
+    assertThat(report.meanStandardError()).isLessThan(0.35);
+  }
+
+  @Test
+  void every_item_has_an_exposure_the_most_often_asked_first_and_ties_in_the_order_of_the_bank() {
+    Comparator<Exposure> order =
+        Comparator.comparing(Exposure::count, Comparator.reverseOrder())
+            .thenComparing(exposure -> BANK.index(exposure.item()));
+    assertThat(REPORT.exposures()).hasSize(BANK.size()).isSortedAccordingTo(order);
+  }
+
+  @Test
+  void a_report_is_the_mean_over_its_tests() {
+    ResolvedItemBank bank = SimulatedBanks.twoParameter(3, 1);
+    SimulationReport report =
+        SimulationReport.of(
+            bank,
+            new SimulatedTest[] {
+              new SimulatedTest(1, estimate(4, 0.25), new int[] {2, 0}),
+              new SimulatedTest(-1, estimate(-2, 0.75), new int[] {2})
+            });
+    assertThat(report)
+        .isEqualTo(
+            new SimulationReport(
+                2,
+                1,
+                Math.sqrt(5),
+                0.5,
+                1.5,
+                List.of(
+                    new Exposure(new ItemId("q2"), 2, 1),
+                    new Exposure(new ItemId("q0"), 1, 0.5),
+                    new Exposure(new ItemId("q1"), 0, 0))));
+  }
+
+  private static AbilityEstimate estimate(double ability, double standardError) {
+    return new AbilityEstimate(ability, standardError, Convergence.CONVERGED, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void a_study_without_people_is_refused(int persons) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Simulator(PLAN, BANK).run(POPULATION, persons, SEED))
+        .withMessage("The number of persons (%d) must be at least 1.".formatted(persons));
+  }
+}
