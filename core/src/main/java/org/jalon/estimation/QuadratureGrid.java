@@ -49,7 +49,7 @@ public final class QuadratureGrid {
     for (int i = 0; i < count; i++) {
       nodes[i] = lower + i * (upper - lower) / (count - 1);
     }
-    return new QuadratureGrid(nodes, ones(count));
+    return of(nodes, ones(count));
   }
 
   /**

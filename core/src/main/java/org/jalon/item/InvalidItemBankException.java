@@ -1,7 +1,7 @@
 package org.jalon.item;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jalon.internal.ProblemReport;
 
 /** An item bank that breaks rules. Carries all that was found, not just the first. */
 public final class InvalidItemBankException extends IllegalArgumentException {
@@ -17,11 +17,7 @@ public final class InvalidItemBankException extends IllegalArgumentException {
    */
   public InvalidItemBankException(List<ItemBankIssue> issues) {
     super(
-        issues.stream()
-            .map(issue -> issue.path() + ": " + issue.message())
-            .collect(
-                Collectors.joining(
-                    "\n", "The item bank has " + issues.size() + " problem(s):\n", "")));
+        ProblemReport.of("The item bank", issues, issue -> issue.path() + ": " + issue.message()));
     this.issues = List.copyOf(issues);
   }
 

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
@@ -102,6 +100,9 @@ public final class AssessmentJson {
    * @throws IllegalArgumentException if the class is none of those listed above
    */
   public <T> T read(Class<T> type, String json) {
+    if (!JsonText.isWellFormed(json)) {
+      throw new JsonFormatException("$", JsonText.ILL_FORMED);
+    }
     return read(type, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -126,21 +127,23 @@ public final class AssessmentJson {
           name -> {
             throw new FileNotFoundException("further files can only be opened by readReferential");
           };
-      return type.cast(new ReferentialReader(text, none).read(text.parse(json, "$"), "$"));
+      JsonNode tree = text.parse(json, "$");
+      return type.cast(ProblemList.read(() -> new ReferentialReader(text, none).read(tree, "$")));
     }
     Codec<T> codec = codec(type);
-    List<JsonProblem> problems = new ArrayList<>();
-    Cursor root =
-        new Cursor(
-            text.parse(json, "$"),
-            "$",
-            (path, message) -> problems.add(new JsonProblem(path, message)));
+    JsonNode tree = text.parse(json, "$");
+    return ProblemList.read(() -> read(codec, tree));
+  }
+
+  private static <T> T read(Codec<T> codec, JsonNode tree) {
+    ProblemList<JsonProblem> problems = new ProblemList<>(p -> p, JsonFormatException::new);
+    Cursor root = new Cursor(tree, "$", problems::add);
     if (!root.isObject()) {
       root.report("The document must be an object.");
     }
     @Nullable T value = problems.isEmpty() && codec.accepts(root) ? codec.read(root) : null;
     if (value == null || !problems.isEmpty()) {
-      throw new JsonFormatException(problems);
+      throw problems.exception();
     }
     return value;
   }
@@ -158,8 +161,8 @@ public final class AssessmentJson {
    */
   public Referential readReferential(FileOpener opener, String name) {
     try (InputStream stream = opener.open(name)) {
-      String path = name + " $";
-      return new ReferentialReader(text, opener).read(text.parse(stream, name), path);
+      JsonNode tree = text.parse(stream, name);
+      return ProblemList.read(() -> new ReferentialReader(text, opener).read(tree, name + " $"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,8 +173,8 @@ public final class AssessmentJson {
    *
    * @param value a value of one of the classes listed above
    * @return the document, ending with a line feed
-   * @throws IllegalArgumentException if the value is of none of those classes, or a plan uses a
-   *     strategy that the registry does not know
+   * @throws IllegalArgumentException if the value is of none of those classes, a plan uses a
+   *     strategy that the registry does not know, or a text is not well-formed Unicode
    */
   public String write(Object value) {
     return text.print(tree(value));

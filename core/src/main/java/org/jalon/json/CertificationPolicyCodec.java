@@ -180,7 +180,7 @@ final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
                     .put("first-point", band.firstPoint())
                     .put("point-count", band.pointCount()));
     node.put("maximum-points", scale.maximumPoints());
-    if (!scale.isContiguous()) {
+    if (!scale.isContiguous() || !scale.equals(ScoreScale.of(scale.bands()))) {
       node.put("as-published", true);
     }
   }

@@ -2,6 +2,7 @@ package org.jalon.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of document. */
@@ -24,18 +25,19 @@ interface Codec<T> {
 
   /** Whether this is the right kind of document, reported if not. */
   default boolean accepts(Cursor root) {
-    return matches(root, "format", format(), root.field("format").text().orElse(""))
-        && matches(root, "version", version(), root.field("version").integer().orElse(version()));
+    return matches(root.field("format"), "format", format(), root.field("format").text())
+        && matches(root.field("version"), "version", version(), root.field("version").integer());
   }
 
-  private static boolean matches(Cursor root, String property, Object expected, Object found) {
-    if (!found.equals(expected) && root.field(property).isPresent()) {
-      root.field(property)
-          .report(
-              "The %s (%s) must be (%s). Maybe another kind of document was given, or one of a newer release."
-                  .formatted(property, found, expected));
-    }
-    return found.equals(expected);
+  private static <T> boolean matches(Cursor place, String name, T expected, Optional<T> found) {
+    found
+        .filter(value -> !value.equals(expected))
+        .ifPresent(
+            value ->
+                place.report(
+                    "The %s (%s) must be (%s). Maybe another kind of document was given, or one of a newer release."
+                        .formatted(name, value, expected)));
+    return found.equals(Optional.of(expected));
   }
 
   /** Adds a value to an object, or leaves it out if it is empty. */

@@ -1,12 +1,12 @@
 package org.jalon.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -43,6 +43,10 @@ final class Cursor {
     return node.isObject();
   }
 
+  boolean isArray() {
+    return node.isArray();
+  }
+
   boolean isText() {
     return node.isTextual();
   }
@@ -58,24 +62,23 @@ final class Cursor {
 
   /** Reports the properties that the format does not know: most often a misspelt optional one. */
   Cursor allowing(String... names) {
-    Set<String> known = Set.of(names);
+    List<String> known = List.of(names);
     node.fieldNames()
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                field(name)
-                    .report("This property is unknown here; known are " + List.of(names) + ".");
+                field(name).report("This property is unknown here; known are " + known + ".");
               }
             });
     return this;
   }
 
   Optional<String> text() {
-    return expect(node.isTextual(), "a text").map(JsonNode::textValue);
+    return expect(node.isTextual(), "a text").map(JsonNode::textValue).filter(this::isWellFormed);
   }
 
   Optional<Double> number() {
-    return expect(node.isNumber(), "a number").map(JsonNode::doubleValue);
+    return expect(node.isNumber(), "a number").map(JsonNode::doubleValue).filter(this::isFinite);
   }
 
   Optional<Long> wholeNumber() {
@@ -117,15 +120,22 @@ final class Cursor {
 
   /** The elements of an array. */
   List<Cursor> elements() {
-    List<Cursor> elements = new ArrayList<>();
-    expect(node.isArray(), "an array")
-        .ifPresent(
-            array -> {
-              for (int i = 0; i < array.size(); i++) {
-                elements.add(new Cursor(array.get(i), path + "[" + i + "]", problems));
-              }
-            });
-    return elements;
+    return expect(node.isArray(), "an array").map(this::elementsOf).orElse(List.of());
+  }
+
+  /** Made one by one when asked for: there may be millions. */
+  private List<Cursor> elementsOf(JsonNode array) {
+    return new AbstractList<>() {
+      @Override
+      public Cursor get(int index) {
+        return new Cursor(array.get(index), path + "[" + index + "]", problems);
+      }
+
+      @Override
+      public int size() {
+        return array.size();
+      }
+    };
   }
 
   /** The elements of an array, or none if it is absent. */
@@ -140,6 +150,7 @@ final class Cursor {
         .ifPresent(
             object ->
                 object.fieldNames().forEachRemaining(name -> properties.put(name, field(name))));
+    properties.keySet().removeIf(name -> !isWellFormed(name));
     return properties;
   }
 
@@ -161,6 +172,22 @@ final class Cursor {
       report(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  private boolean isWellFormed(String text) {
+    if (!JsonText.isWellFormed(text)) {
+      report(JsonText.ILL_FORMED);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isFinite(double number) {
+    if (!Double.isFinite(number)) {
+      report("The number is too large; it must be at most " + Double.MAX_VALUE + ".");
+      return false;
+    }
+    return true;
   }
 
   private Optional<JsonNode> expect(boolean condition, String what) {

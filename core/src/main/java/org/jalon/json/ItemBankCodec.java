@@ -3,7 +3,6 @@ package org.jalon.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +38,10 @@ final class ItemBankCodec implements Codec<ItemBank> {
 
   @Override
   public ItemBank read(Cursor root) {
-    List<ItemBankIssue> issues = new ArrayList<>();
-    Cursor cursor =
-        root.reportingTo((path, message) -> issues.add(new ItemBankIssue.Malformed(path, message)));
+    ProblemList<ItemBankIssue> issues =
+        new ProblemList<>(
+            p -> new ItemBankIssue.Malformed(p.path(), p.message()), InvalidItemBankException::new);
+    Cursor cursor = root.reportingTo(issues::add);
     cursor.allowing(
         "format", "version", "name", "release", "calibration", "negative-discrimination", "items");
     Optional<String> name = cursor.field("name").text();
@@ -61,7 +61,7 @@ final class ItemBankCodec implements Codec<ItemBank> {
                 release.flatMap(
                     r -> cursor.make(() -> new ItemBank(n, r, calibration, treatment, items))));
     if (bank.isEmpty() || !issues.isEmpty()) {
-      throw new InvalidItemBankException(issues);
+      throw issues.exception();
     }
     return bank.get();
   }

@@ -1,7 +1,7 @@
 package org.jalon.json;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jalon.internal.ProblemReport;
 
 /** A document that is not well-formed or not of the format expected. Carries all that was found. */
 public final class JsonFormatException extends IllegalArgumentException {
@@ -12,11 +12,8 @@ public final class JsonFormatException extends IllegalArgumentException {
 
   JsonFormatException(List<JsonProblem> problems) {
     super(
-        problems.stream()
-            .map(problem -> problem.path() + ": " + problem.message())
-            .collect(
-                Collectors.joining(
-                    "\n", "The document has " + problems.size() + " problem(s):\n", "")));
+        ProblemReport.of(
+            "The document", problems, problem -> problem.path() + ": " + problem.message()));
     this.problems = List.copyOf(problems);
   }
 

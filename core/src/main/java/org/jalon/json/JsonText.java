@@ -10,18 +10,24 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** From bytes to a tree within limits, and from a tree to text that a person can edit. */
 final class JsonText {
 
+  static final String ILL_FORMED =
+      "A text contains half of a surrogate pair; it must be well-formed Unicode.";
+
   private static final int LINE_LENGTH = 160;
+
+  /** What the parser says about its own settings rather than about the document. */
+  private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*\\)");
 
   private final JsonLimits limits;
   private final ObjectMapper mapper;
@@ -44,16 +50,9 @@ final class JsonText {
 
   /** The tree of a document. The prefix names the file in the paths of problems. */
   JsonNode parse(InputStream stream, String file) {
+    byte[] bytes = bytes(stream, file);
     try {
-      byte[] bytes =
-          stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maximumBytes() + 1));
-      if (bytes.length > limits.maximumBytes()) {
-        throw new JsonFormatException(
-            file,
-            "The document has more than %d bytes, the limit. Maybe the limit should be raised for a trusted file."
-                .formatted(limits.maximumBytes()));
-      }
-      JsonNode tree = mapper.readTree(new ByteArrayInputStream(bytes));
+      JsonNode tree = mapper.readTree(bytes);
       if (tree.isMissingNode()) {
         throw new JsonFormatException(file, "The document is empty.");
       }
@@ -61,23 +60,50 @@ final class JsonText {
     } catch (StreamConstraintsException e) {
       throw new JsonFormatException(
           place(file, e), "The document exceeds a limit: " + e.getOriginalMessage() + ".");
-    } catch (JsonProcessingException e) {
+    } catch (MismatchedInputException e) {
       throw new JsonFormatException(
-          place(file, e), "The text is not well-formed JSON: " + e.getOriginalMessage() + ".");
+          place(file, e), "There is more text after the end of the document.");
+    } catch (JsonProcessingException e) {
+      String what = START_MARKER.matcher(e.getOriginalMessage()).replaceAll("");
+      throw new JsonFormatException(
+          place(file, e), "The text is not well-formed JSON: " + what + ".");
+    } catch (IOException e) {
+      // The bytes are in memory already: only their encoding can be wrong.
+      throw new JsonFormatException(file, "The text is not well-formed: " + e.getMessage() + ".");
+    }
+  }
+
+  private byte[] bytes(InputStream stream, String file) {
+    int limit = (int) Math.min(Integer.MAX_VALUE - 9, limits.maximumBytes());
+    try {
+      byte[] bytes = stream.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new JsonFormatException(
+            file,
+            "The document has more than %d bytes, the limit. Maybe the limit should be raised for a trusted file."
+                .formatted(limit));
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether every surrogate of a text belongs to a pair, so that it survives any encoding. */
+  static boolean isWellFormed(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** The text of a tree: what fits on a line stands on a line. */
   String print(JsonNode tree) {
     StringBuilder text = new StringBuilder();
     print(tree, "", text);
-    return text.append('\n').toString();
-  }
-
-  byte[] bytes(JsonNode tree) {
-    return print(tree).getBytes(StandardCharsets.UTF_8);
+    String printed = text.append('\n').toString();
+    if (!isWellFormed(printed)) {
+      throw new IllegalArgumentException(ILL_FORMED);
+    }
+    return printed;
   }
 
   private void print(JsonNode node, String indent, StringBuilder text) {

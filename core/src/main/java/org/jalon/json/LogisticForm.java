@@ -78,7 +78,8 @@ enum LogisticForm {
     if (model.upperAsymptote() != 1) {
       return FOUR_PL;
     }
-    if (model.guessing() != 0) {
+    // Bit by bit, so that -0.0 is written too: it counts in the fingerprint of a bank.
+    if (Double.compare(model.guessing(), 0) != 0) {
       return THREE_PL;
     }
     return model.discrimination() == 1 ? ONE_PL : TWO_PL;

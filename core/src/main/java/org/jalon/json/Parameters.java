@@ -1,23 +1,35 @@
 package org.jalon.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The parameters of a strategy as a document gives them. Every method takes the parameter's name
- * and reports a missing or wrong value with its path; the strategy is then not made, but reading
- * goes on to find the other problems.
+ * and reports a missing or wrong value with its path. The strategy is then not used, but reading
+ * goes on to find the other problems: a number or text that could not be read is given as {@code 1}
+ * or {@code "?"}, and only a strategy that could not be read ends the making at once.
  */
 public final class Parameters {
 
   private final Cursor cursor;
   private final StrategyRegistry registry;
-  private final List<String> asked = new ArrayList<>(List.of("name"));
+  private final Set<String> asked;
+  private final List<Parameters> groups = new ArrayList<>();
+  private boolean failed;
 
-  Parameters(Cursor cursor, StrategyRegistry registry) {
+  private Parameters(Cursor cursor, StrategyRegistry registry, List<String> known) {
     this.cursor = cursor;
     this.registry = registry;
+    this.asked = new LinkedHashSet<>(known);
+  }
+
+  /** The parameters of a strategy, which stand beside its name. */
+  static Parameters ofStrategy(Cursor cursor, StrategyRegistry registry) {
+    return new Parameters(cursor, registry, List.of("name"));
   }
 
   /**
@@ -27,7 +39,7 @@ public final class Parameters {
    * @return its value
    */
   public double number(String name) {
-    return field(name).number().orElseThrow(Missing::new);
+    return given(field(name).number(), 1.0);
   }
 
   /**
@@ -37,7 +49,7 @@ public final class Parameters {
    * @return its value
    */
   public int integer(String name) {
-    return field(name).integer().orElseThrow(Missing::new);
+    return given(field(name).integer(), 1);
   }
 
   /**
@@ -49,7 +61,7 @@ public final class Parameters {
    */
   public int integer(String name, int fallback) {
     Cursor field = field(name);
-    return field.isPresent() ? field.integer().orElseThrow(Missing::new) : fallback;
+    return field.isPresent() ? given(field.integer(), fallback) : fallback;
   }
 
   /**
@@ -59,7 +71,7 @@ public final class Parameters {
    * @return its value
    */
   public String text(String name) {
-    return field(name).text().orElseThrow(Missing::new);
+    return given(field(name).text(), "?");
   }
 
   /**
@@ -69,7 +81,7 @@ public final class Parameters {
    * @return its values
    */
   public List<String> texts(String name) {
-    return field(name).texts();
+    return list(name, Cursor::text);
   }
 
   /**
@@ -79,7 +91,7 @@ public final class Parameters {
    * @return its values
    */
   public List<Double> numbers(String name) {
-    return field(name).numbers();
+    return list(name, Cursor::number);
   }
 
   /**
@@ -113,9 +125,11 @@ public final class Parameters {
    * @return the strategies
    */
   public <T> List<T> strategies(String name, Class<T> kind) {
-    return field(name).elements().stream()
-        .map(element -> registry.read(kind, element).orElseThrow(Missing::new))
-        .toList();
+    List<T> strategies = list(name, element -> registry.read(kind, element));
+    if (failed) {
+      throw new Missing();
+    }
+    return strategies;
   }
 
   /**
@@ -125,27 +139,59 @@ public final class Parameters {
    * @return one group for each element
    */
   public List<Parameters> groups(String name) {
-    return field(name).elements().stream()
-        .map(element -> new Parameters(element, registry))
-        .toList();
+    List<Parameters> elements =
+        list(name, element -> Optional.of(new Parameters(element, registry, List.of())));
+    groups.addAll(elements);
+    return elements;
+  }
+
+  /** Makes a strategy, unless a parameter is missing, wrong, refused or unknown: all reported. */
+  <T> Optional<T> make(Function<Parameters, T> read) {
+    try {
+      T made = read.apply(this);
+      refuseOthers();
+      return hasFailed() ? Optional.empty() : Optional.of(made);
+    } catch (Missing e) {
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // What stands in for a missing value may be refused; that it is missing has been reported.
+      if (!hasFailed()) {
+        cursor.report(String.valueOf(e.getMessage()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private boolean hasFailed() {
+    return failed || groups.stream().anyMatch(Parameters::hasFailed);
   }
 
   /** Reports the parameters that nobody asked for. */
-  void refuseOthers() {
+  private void refuseOthers() {
     cursor.allowing(asked.toArray(String[]::new));
+    groups.forEach(Parameters::refuseOthers);
+  }
+
+  private <T> T given(Optional<T> value, T standIn) {
+    failed |= value.isEmpty();
+    return value.orElse(standIn);
+  }
+
+  private <T> List<T> list(String name, Function<Cursor, Optional<T>> read) {
+    Cursor field = field(name);
+    failed |= !field.isArray();
+    List<T> values = new ArrayList<>();
+    for (Cursor element : field.elements()) {
+      Optional<T> value = read.apply(element);
+      value.ifPresent(values::add);
+      failed |= value.isEmpty();
+    }
+    return values;
   }
 
   private Cursor field(String name) {
     asked.add(name);
     return cursor.field(name);
-  }
-
-  static <T> Optional<T> make(java.util.function.Supplier<T> supplier) {
-    try {
-      return Optional.of(supplier.get());
-    } catch (Missing e) {
-      return Optional.empty();
-    }
   }
 
   /** Leaves the making of a strategy whose problem has already been reported. */

@@ -51,7 +51,10 @@ final class ReferentialReader {
 
   private final JsonText text;
   private final FileOpener opener;
-  private final List<ReferentialIssue> issues = new ArrayList<>();
+  private final ProblemList<ReferentialIssue> issues =
+      new ProblemList<>(
+          p -> new ReferentialIssue.Malformed(p.path(), p.message()),
+          InvalidReferentialException::new);
   private final IdentityHashMap<Record, String> paths = new IdentityHashMap<>();
 
   ReferentialReader(JsonText text, FileOpener opener) {
@@ -61,6 +64,10 @@ final class ReferentialReader {
 
   Referential read(JsonNode tree, String path) {
     Cursor root = cursor(tree, path);
+    if (!root.isObject()) {
+      root.report("The document must be an object.");
+      throw issues.exception();
+    }
     checkFormat(root, FORMAT);
     root.allowing("format", "version", "name", "release", "languages", "domains");
     Optional<ReferentialRelease> release = release(root);
@@ -70,13 +77,13 @@ final class ReferentialReader {
       LOGGER.debug("Read {} with {} warnings", referential, referential.warnings().size());
       return referential;
     }
-    release.ifPresent(r -> issues.addAll(Referential.validate(r, domains, paths::get)));
-    throw new InvalidReferentialException(issues);
+    List<ReferentialIssue> all = new ArrayList<>(issues.all());
+    release.ifPresent(r -> all.addAll(Referential.validate(r, domains, paths::get)));
+    throw new InvalidReferentialException(all);
   }
 
   private Cursor cursor(JsonNode tree, String path) {
-    return new Cursor(
-        tree, path, (place, message) -> issues.add(new ReferentialIssue.Malformed(place, message)));
+    return new Cursor(tree, path, issues::add);
   }
 
   private static void checkFormat(Cursor root, String format) {
@@ -142,7 +149,7 @@ final class ReferentialReader {
     } catch (IOException e) {
       issues.add(new ReferentialIssue.UnknownReference(cursor.path(), "file", name));
     } catch (JsonFormatException e) {
-      e.problems().forEach(p -> issues.add(new ReferentialIssue.Malformed(p.path(), p.message())));
+      e.problems().forEach(p -> issues.add(p.path(), p.message()));
     }
     return Optional.empty();
   }
@@ -246,9 +253,18 @@ final class ReferentialReader {
                       .make(() -> Language.of(tag))
                       .ifPresent(
                           language ->
-                              value.text().ifPresent(content -> texts.put(language, content))));
+                              value
+                                  .text()
+                                  .ifPresent(content -> put(texts, language, value, content))));
     }
     return new LocalizedText(texts);
+  }
+
+  private static void put(
+      Map<Language, String> texts, Language language, Cursor place, String text) {
+    if (texts.putIfAbsent(language, text) != null) {
+      place.report("The language (" + language + ") is already used here; it must be unique.");
+    }
   }
 
   private static <I> Optional<I> id(

@@ -113,8 +113,13 @@ final class SessionLogCodec implements Codec<SessionLog> {
   private static Optional<SessionEvent.Candidate> candidate(Cursor cursor) {
     cursor.allowing("item", "value");
     Optional<ItemId> item = item(cursor.field("item"));
-    Optional<Double> value = cursor.field("value").number();
+    Optional<Double> value = value(cursor.field("value"));
     return item.flatMap(i -> value.map(v -> new SessionEvent.Candidate(i, v)));
+  }
+
+  /** A criterion may rank an item infinitely high or low, for which JSON has no number. */
+  private static Optional<Double> value(Cursor cursor) {
+    return cursor.isText() ? cursor.constant(Infinity.class).map(Infinity::value) : cursor.number();
   }
 
   private static Optional<SessionEvent> answered(Cursor cursor) {
@@ -179,14 +184,7 @@ final class SessionLogCodec implements Codec<SessionLog> {
   private static void write(SessionEvent.ItemSelected selected, ObjectNode node) {
     node.put("position", selected.position()).put("item", selected.item().value());
     ArrayNode ranking = node.putArray("ranking");
-    selected
-        .ranking()
-        .forEach(
-            candidate ->
-                ranking
-                    .addObject()
-                    .put("item", candidate.item().value())
-                    .put("value", candidate.value()));
+    selected.ranking().forEach(candidate -> write(candidate, ranking.addObject()));
     ArrayNode draws = node.putArray("draws");
     selected.draws().forEach(draws::add);
     node.put("eligible", selected.eligible());
@@ -194,5 +192,27 @@ final class SessionLogCodec implements Codec<SessionLog> {
     selected.excluded().forEach(excluded::put);
     ArrayNode setAside = node.putArray("set-aside");
     selected.setAside().forEach(setAside::add);
+  }
+
+  private static void write(SessionEvent.Candidate candidate, ObjectNode node) {
+    node.put("item", candidate.item().value());
+    if (Double.isFinite(candidate.value())) {
+      node.put("value", candidate.value());
+    } else {
+      node.put("value", Cursor.name(Infinity.of(candidate.value())));
+    }
+  }
+
+  private enum Infinity {
+    INFINITE,
+    MINUS_INFINITE;
+
+    static Infinity of(double value) {
+      return value > 0 ? INFINITE : MINUS_INFINITE;
+    }
+
+    double value() {
+      return this == INFINITE ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
   }
 }

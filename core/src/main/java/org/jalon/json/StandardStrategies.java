@@ -10,6 +10,7 @@ import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.MovingPriorExpectedAPosteriori;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.internal.Checks;
 import org.jalon.referential.Language;
 import org.jalon.selection.Best;
 import org.jalon.selection.GeometricPick;
@@ -25,6 +26,9 @@ import org.jalon.stopping.StoppingRule;
 
 /** The written form of every strategy of this library: one entry each. */
 final class StandardStrategies {
+
+  /** Else a few bytes of a document could ask for any amount of memory. */
+  private static final int MAXIMUM_NODES = 100_000;
 
   private StandardStrategies() {}
 
@@ -86,7 +90,9 @@ final class StandardStrategies {
         p ->
             p.has("count")
                 ? QuadratureGrid.evenlySpaced(
-                    p.number("lower"), p.number("upper"), p.integer("count"))
+                    p.number("lower"),
+                    p.number("upper"),
+                    Checks.inRange("number of nodes", p.integer("count"), 2, MAXIMUM_NODES))
                 : QuadratureGrid.of(array(p.numbers("nodes")), array(p.numbers("weights"))),
         grid -> map("nodes", grid.nodes(), "weights", grid.weights()));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jalon.internal.Checks;
 
 /**
  * The strategies that documents can name, each with its stable name. Passed to the reader; nothing
@@ -63,14 +64,7 @@ public final class StrategyRegistry {
     Optional<StrategyType<?>> type = nameField.text().flatMap(name -> find(kind, nameField, name));
     return type.flatMap(
         found -> {
-          Parameters parameters = new Parameters(cursor, this);
-          Optional<Object> made =
-              cursor
-                  .make(() -> Parameters.<Object>make(() -> found.read().apply(parameters)))
-                  .flatMap(o -> o);
-          if (cursor.isObject() && made.isPresent()) {
-            parameters.refuseOthers();
-          }
+          Optional<?> made = Parameters.ofStrategy(cursor, this).make(found.read());
           return made.map(kind::cast);
         });
   }
@@ -120,7 +114,7 @@ public final class StrategyRegistry {
     } else if (value instanceof Long number) {
       return nodes.numberNode(number);
     } else if (value instanceof Double number) {
-      return nodes.numberNode(number);
+      return nodes.numberNode(Checks.finite("parameter of a strategy", number));
     } else if (value instanceof Boolean truth) {
       return nodes.booleanNode(truth);
     } else if (value instanceof String text) {

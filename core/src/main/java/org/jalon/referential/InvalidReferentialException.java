@@ -1,7 +1,8 @@
 package org.jalon.referential;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jalon.internal.ProblemReport;
 
 /** A referential that breaks rules. Carries all that was found, not just the first. */
 public final class InvalidReferentialException extends IllegalArgumentException {
@@ -17,12 +18,16 @@ public final class InvalidReferentialException extends IllegalArgumentException 
    */
   public InvalidReferentialException(List<ReferentialIssue> issues) {
     super(
-        issues.stream()
-            .map(issue -> issue.path() + ": " + issue.message())
-            .collect(
-                Collectors.joining(
-                    "\n", "The referential has " + issues.size() + " problem(s):\n", "")));
+        ProblemReport.of(
+            "The referential",
+            errorsFirst(issues),
+            issue -> issue.path() + ": " + issue.message()));
     this.issues = List.copyOf(issues);
+  }
+
+  /** Or a long list of warnings would hide from the message what it is about. */
+  private static List<ReferentialIssue> errorsFirst(List<ReferentialIssue> issues) {
+    return issues.stream().sorted(Comparator.comparing(issue -> !issue.isError())).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.jalon.referential;
 
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +41,25 @@ public record Language(String tag) {
   }
 
   /**
-   * This language, then what it falls back to: the tag without its region.
+   * This language, then what it falls back to: the tag without its last part, again and again, as
+   * in the lookup of RFC 4647.
    *
-   * @return {@code [fr-BE, fr]} for {@code fr-BE}, {@code [fr]} for {@code fr}
+   * @return {@code [fr-BE, fr]} for {@code fr-BE}, {@code [zh-Hant-TW, zh-Hant, zh]} for {@code
+   *     zh-Hant-TW}, {@code [fr]} for {@code fr}
    */
   public List<Language> withFallback() {
-    int end = tag.indexOf('-');
-    return end < 0 ? List.of(this) : List.of(this, new Language(tag.substring(0, end)));
+    List<Language> languages = new ArrayList<>();
+    languages.add(this);
+    for (int end = lastPart(tag); end > 0; end = lastPart(tag.substring(0, end))) {
+      languages.add(new Language(tag.substring(0, end)));
+    }
+    return List.copyOf(languages);
+  }
+
+  /** Where the last part begins, with the one-letter mark that introduces it if there is one. */
+  private static int lastPart(String tag) {
+    int hyphen = tag.lastIndexOf('-');
+    return hyphen >= 2 && tag.charAt(hyphen - 2) == '-' ? hyphen - 2 : hyphen;
   }
 
   /** The tag. */
@@ -57,8 +70,11 @@ public record Language(String tag) {
 
   private static String canonical(String tag) {
     try {
-      String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-      Checks.require(!canonical.startsWith("und"), "language tag", tag, "must name a language");
+      // In lower case first, because a locale leaves the case of variants as it is.
+      String lower = tag.toLowerCase(Locale.ROOT);
+      String canonical = new Locale.Builder().setLanguageTag(lower).build().toLanguageTag();
+      boolean names = !canonical.startsWith("und") && !canonical.startsWith("x-");
+      Checks.require(names, "language tag", tag, "must name a language");
       return canonical;
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
