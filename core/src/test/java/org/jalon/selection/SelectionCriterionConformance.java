@@ -23,7 +23,7 @@ public abstract class SelectionCriterionConformance {
    */
   protected abstract SelectionCriterion criterion();
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void no_eligible_item_has_the_value_nan(@ForAll("contexts") SelectionContext context) {
     SelectionCriterion criterion = criterion();
     for (int item = next(context, 0); item >= 0; item = next(context, item + 1)) {
@@ -31,7 +31,7 @@ public abstract class SelectionCriterionConformance {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void the_same_context_gives_the_same_bits(@ForAll("contexts") SelectionContext context) {
     SelectionCriterion one = criterion();
     SelectionCriterion other = criterion();

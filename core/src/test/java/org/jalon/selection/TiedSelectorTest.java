@@ -27,7 +27,6 @@ class TiedSelectorTest extends ItemSelectorConformance {
     selector()
         .select(context)
         .ifPresent(
-            selection ->
-                assertThat(selection.item()).isEqualTo(context.eligibility().next(0)));
+            selection -> assertThat(selection.item()).isEqualTo(context.eligibility().next(0)));
   }
 }

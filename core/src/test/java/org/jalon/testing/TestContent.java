@@ -79,16 +79,16 @@ public final class TestContent {
             .set()
             .ofMinSize(1)
             .ofMaxSize(3);
-    return Arbitraries.oneOf(
-        Combinators.combine(name, number).as(ContentConstraint.AtMostPerValue::new),
-        name.map(ContentConstraint.EveryValueFirst::new),
-        Combinators.combine(name, number).as(ContentConstraint.Spacing::new),
-        Combinators.combine(name, values, Arbitraries.integers().between(0, 3))
-            .as(ContentConstraint.ForcedValues::new),
-        Combinators.combine(name, values).as(ContentConstraint.AllowedValues::new),
-        Combinators.combine(name, values).as(ContentConstraint.ExcludedValues::new),
-        Arbitraries.of(Language.FRENCH, Language.ENGLISH, BELGIAN_FRENCH)
-            .map(ContentConstraint.AvailableIn::new))
+    return Arbitraries.<ContentConstraint>oneOf(
+            Combinators.combine(name, number).as(ContentConstraint.AtMostPerValue::new),
+            name.map(ContentConstraint.EveryValueFirst::new),
+            Combinators.combine(name, number).as(ContentConstraint.Spacing::new),
+            Combinators.combine(name, values, Arbitraries.integers().between(0, 3))
+                .as(ContentConstraint.ForcedValues::new),
+            Combinators.combine(name, values).as(ContentConstraint.AllowedValues::new),
+            Combinators.combine(name, values).as(ContentConstraint.ExcludedValues::new),
+            Arbitraries.of(Language.FRENCH, Language.ENGLISH, BELGIAN_FRENCH)
+                .map(ContentConstraint.AvailableIn::new))
         .withoutEdgeCases();
   }
 
