@@ -3,6 +3,7 @@ package org.jalon.selection;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.constraint.Eligibility;
+import org.jalon.internal.Checks;
 
 /**
  * Selects the next item: the preference and the criterion rank the eligible items, the strategy
@@ -44,6 +45,7 @@ public record ItemSelector(
    *
    * @param context the position of the test
    * @return the choice, or empty if no item is eligible
+   * @throws IllegalArgumentException if the depth of the strategy is below 1
    * @throws IllegalStateException if the criterion gives NaN for an item or the strategy picks
    *     outside the ranking
    */
@@ -68,9 +70,11 @@ public record ItemSelector(
    * @param context the position of the test
    * @param depth how many of the best to give; at least 1
    * @return the best items, the best one first; fewer if fewer are eligible
+   * @throws IllegalArgumentException if the depth is below 1
    * @throws IllegalStateException if the criterion gives NaN for an item
    */
   public List<RankedItem> rank(SelectionContext context, int depth) {
+    Checks.atLeast("number of best items", depth, 1);
     int kept = Math.min(depth, context.bank().size());
     BestItems preferred = new BestItems(kept);
     BestItems others = new BestItems(kept);

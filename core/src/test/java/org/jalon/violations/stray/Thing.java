@@ -1,0 +1,4 @@
+package org.jalon.violations.stray;
+
+/** A class in a package that the table does not know. */
+public record Thing(String name) {}
