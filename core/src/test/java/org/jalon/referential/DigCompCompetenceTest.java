@@ -46,10 +46,10 @@ class DigCompCompetenceTest {
   }
 
   @Test
-  void an_alignment_keeps_the_order_of_the_codes() {
-    Set<DigCompCompetence> reversed = new LinkedHashSet<>(List.of(GAPS, SHARING, BROWSING));
-    DigCompAlignment alignment = new DigCompAlignment(reversed, Set.of());
-    assertThat(alignment.version22()).containsExactly(BROWSING, SHARING, GAPS);
+  void an_alignment_keeps_the_order_of_weight() {
+    Set<DigCompCompetence> byWeight = new LinkedHashSet<>(List.of(GAPS, BROWSING, SHARING));
+    DigCompAlignment alignment = new DigCompAlignment(byWeight, Set.of());
+    assertThat(alignment.version22()).containsExactly(GAPS, BROWSING, SHARING);
     assertThat(alignment.version30()).isEmpty();
   }
 
