@@ -16,15 +16,13 @@ import org.jalon.referential.OutcomeMatrix;
 import org.jalon.referential.Referential;
 import org.jalon.referential.Theme;
 import org.jalon.referential.Topic;
+import org.jalon.scoring.PointsScale;
 import org.junit.jupiter.api.Test;
 
 class DigitalSkillsTest {
 
   private static final Referential REFERENTIAL = DigitalSkills.referential();
   private static final OutcomeMatrix MATRIX = REFERENTIAL.outcomeMatrix();
-
-  /** Every value of an outcome, min(4, 8/n) points with n up to 9, is a whole number of these. */
-  private static final int UNITS_PER_POINT = 2520;
 
   @Test
   void there_are_5_domains_16_competences_50_themes_180_topics_and_750_outcomes() {
@@ -99,17 +97,11 @@ class DigitalSkillsTest {
 
   @Test
   void all_outcomes_together_are_worth_exactly_1024_points() {
-    long units =
-        IntStream.range(0, MATRIX.outcomeCount())
-            .mapToLong(
-                outcome -> {
-                  int competence = MATRIX.competenceOf(MATRIX.topicOf(outcome));
-                  int n = MATRIX.outcomesAt(competence, MATRIX.levelOf(outcome));
-                  return Math.min(4 * UNITS_PER_POINT, 8 * UNITS_PER_POINT / n);
-                })
-            .sum();
+    PointsScale scale = PointsScale.of(MATRIX);
+    long units = IntStream.range(0, MATRIX.outcomeCount()).mapToLong(scale::units).sum();
 
-    assertThat(units).isEqualTo(1024L * UNITS_PER_POINT);
+    assertThat(scale.unitsPerPoint()).isEqualTo(2520);
+    assertThat(units).isEqualTo(1024 * scale.unitsPerPoint());
   }
 
   @Test
