@@ -28,42 +28,38 @@ class UserGuideTest {
 
   @Test
   void from_a_bank_to_a_certification_score() {
-    // (1) The questions: discrimination, difficulty, and what they are about.
-    List<Item> questions = new ArrayList<>();
+    // (1) The items: discrimination, difficulty, and what they are about.
+    List<Item> items = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      LogisticModel model = LogisticModel.twoPL(1.5, i / 10.0 - 3);
-      questions.add(Item.of("q" + i, model).with("competence", "c" + i % 4).with("topic", "t" + i));
+      Item item = Item.of("q" + i, LogisticModel.twoPL(1.5, i / 10.0 - 3));
+      items.add(item.with("competence", "c" + i % 4).with("topic", "t" + i));
     }
-    ResolvedItemBank bank = ItemBank.of("demo", "1.0.0", questions).resolve();
+    ResolvedItemBank bank = ItemBank.of("demo", "1", items).resolve();
 
     // (2) How the test works, and how an ability becomes points and levels.
-    FlashPolicy test = FlashPolicy.REFERENCE;
     CompetenceId competence = new CompetenceId("c0");
     ScoreScale scale = ScoreScale.reference(-4, -2, -1, 0, 1, 2, 4);
     CompetenceLevelScale levels = CompetenceLevelScale.atThresholds(-2, -1, 0, 1, 2);
+    FlashPolicy test = FlashPolicy.REFERENCE;
     CertificationPolicy policy =
-        new CertificationPolicy("demo", "1.0.0", test, scale, Map.of(competence, levels));
+        new CertificationPolicy("demo", "1", test, scale, Map.of(competence, levels));
 
-    // (3) Question by question. A session is immutable: each answer gives the next one.
-    AssessmentSession session = AssessmentSession.start(test.plan(), bank, new RandomSeed(42));
+    // (3) Question by question, to points and levels. Each answer gives a new session.
+    AssessmentSession session = AssessmentSession.start(test.plan(), bank, new RandomSeed(7));
     while (session.nextItem().isPresent()) {
-      Item question = session.nextItem().get();
-      session = session.answer(question.id(), ask(question));
+      Item item = session.nextItem().get();
+      session = session.answer(item.id(), ask(item));
     }
-
-    // (4) The result: points, the global level, and the level of each competence.
     CertificationScore score = policy.score(session.estimate());
 
     assertThat(session.state().responses().size()).isEqualTo(32);
-    assertThat(score.points()).isEqualTo(314);
+    assertThat(score.points()).isEqualTo(312);
     assertThat(score.globalLevel()).contains(Level.of(3));
     assertThat(score.competenceLevels()).containsExactly(entry(competence, OptionalInt.of(3)));
   }
 
   /** Somebody who masters whatever is not too hard. */
-  private static AnswerOutcome ask(Item question) {
-    return question.model().probability(0.5, 1) > 0.5
-        ? AnswerOutcome.CORRECT
-        : AnswerOutcome.INCORRECT;
+  private static AnswerOutcome ask(Item item) {
+    return item.model().probability(0.5, 1) > 0.5 ? AnswerOutcome.CORRECT : AnswerOutcome.INCORRECT;
   }
 }

@@ -162,6 +162,14 @@ class ScoreScaleTest {
     assertThat(scale.points(2)).isEqualTo(12);
   }
 
+  @Test
+  void a_published_maximum_above_all_bands_is_reached_at_their_end_only() {
+    List<ScoreBand> bands = List.of(new ScoreBand(0, 1, 0, 10), new ScoreBand(1, 2, 10, 10));
+    ScoreScale scale = ScoreScale.asPublished(bands, 30);
+    assertThat(scale.points(1.99)).isEqualTo(19);
+    assertThat(scale.points(2)).isEqualTo(30);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 64", "2, 128", "3, 256", "4, 384", "5, 512", "6, 640", "7, 768"})
   void a_band_begins_exactly_at_its_lower_bound(int band, int firstPoint) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jalon.reproducibility.RandomSeed;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,9 @@ class PopulationTest {
   @Test
   void abilities_have_the_mean_and_the_standard_deviation_asked_for() {
     double[] abilities = abilities(Population.normal(1, 2), 20_000);
-    double mean =
-        IntStream.range(0, abilities.length).mapToDouble(i -> abilities[i]).average().orElseThrow();
+    double mean = DoubleStream.of(abilities).average().orElseThrow();
     double variance =
-        IntStream.range(0, abilities.length)
-            .mapToDouble(i -> abilities[i] - mean)
-            .map(d -> d * d)
-            .average()
-            .orElseThrow();
+        DoubleStream.of(abilities).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
     // Four standard errors: 4 · 2 / √20000 and 4 · 2 / √40000.
     assertThat(mean).isCloseTo(1, within(0.057));
     assertThat(Math.sqrt(variance)).isCloseTo(2, within(0.04));

@@ -38,17 +38,17 @@ class SimulatorTest {
           ItemSelector.of(new MaximumInformation(), new Best()),
           Blueprint.of(),
           ItemCount.atLeast(20));
+  private static final int PERSONS = 300;
   private static final SimulationReport REPORT =
-      new Simulator(PLAN, BANK).run(POPULATION, 500, SEED);
+      new Simulator(PLAN, BANK).run(POPULATION, PERSONS, SEED);
+  private static final SimulationReport FLASH_REPORT = flash(SEED);
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void the_report_is_the_same_on_any_number_of_threads(int threads) {
-    Simulator simulator = new Simulator(FlashPolicy.REFERENCE.plan(), BANK);
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      assertThat(pool.submit(() -> simulator.run(POPULATION, 60, SEED)).join())
-          .isEqualTo(simulator.run(POPULATION, 60, SEED));
+      assertThat(pool.submit(() -> flash(SEED)).join()).isEqualTo(FLASH_REPORT);
     } finally {
       pool.shutdown();
     }
@@ -56,31 +56,36 @@ class SimulatorTest {
 
   @Test
   void another_seed_gives_another_report() {
-    assertThat(new Simulator(PLAN, BANK).run(POPULATION, 500, new RandomSeed(43)))
-        .isNotEqualTo(REPORT);
+    assertThat(flash(new RandomSeed(43))).isNotEqualTo(FLASH_REPORT);
+  }
+
+  private static SimulationReport flash(RandomSeed seed) {
+    return new Simulator(FlashPolicy.REFERENCE.plan(), BANK).run(POPULATION, 25, seed);
   }
 
   @Test
   void the_estimates_are_unbiased_and_as_precise_as_the_test_itself_says() {
     // The prior is the population: no bias, and the error is the posterior standard deviation.
-    double fourStandardErrors = 4 * REPORT.rootMeanSquareError() / Math.sqrt(500);
-    assertThat(REPORT.bias()).isCloseTo(0, within(fourStandardErrors));
-    assertThat(REPORT.rootMeanSquareError()).isLessThan(0.35);
-    assertThat(REPORT.rootMeanSquareError()).isCloseTo(REPORT.meanStandardError(), within(0.04));
+    // The bounds are four standard errors of the mean and of the root mean square.
+    double error = REPORT.rootMeanSquareError();
+    assertThat(REPORT.bias()).isCloseTo(0, within(4 * error / Math.sqrt(PERSONS)));
+    assertThat(REPORT.meanStandardError())
+        .isCloseTo(error, within(4 * error / Math.sqrt(2.0 * PERSONS)));
+    assertThat(error).isLessThan(0.32);
   }
 
   @Test
   void the_flash_policy_recovers_abilities_far_from_its_start() {
     SimulationReport report =
-        new Simulator(FlashPolicy.REFERENCE.plan(), BANK).run(Population.normal(1, 1), 300, SEED);
+        new Simulator(FlashPolicy.REFERENCE.plan(), BANK).run(Population.normal(1, 1), 100, SEED);
     assertThat(report.bias()).isCloseTo(0, within(0.15));
-    assertThat(report.rootMeanSquareError()).isLessThan(0.45);
+    assertThat(report.rootMeanSquareError()).isLessThan(0.4);
   }
 
   @Test
   void a_longer_test_is_more_precise() {
     SimulationReport shorter =
-        new Simulator(PLAN.endingWhen(ItemCount.atLeast(5)), BANK).run(POPULATION, 500, SEED);
+        new Simulator(PLAN.endingWhen(ItemCount.atLeast(5)), BANK).run(POPULATION, PERSONS, SEED);
     assertThat(shorter.meanLength()).isEqualTo(5);
     assertThat(shorter.rootMeanSquareError()).isGreaterThan(REPORT.rootMeanSquareError());
     assertThat(shorter.meanStandardError()).isGreaterThan(REPORT.meanStandardError());
@@ -89,10 +94,11 @@ class SimulatorTest {
   @Test
   void exposures_account_for_every_question_asked() {
     List<Exposure> exposures = REPORT.exposures();
-    assertThat(exposures.stream().mapToInt(Exposure::count).sum()).isEqualTo(500 * 20);
+    assertThat(exposures.stream().mapToInt(Exposure::count).sum()).isEqualTo(PERSONS * 20);
     assertThat(exposures.stream().mapToDouble(Exposure::rate).sum())
         .isCloseTo(REPORT.meanLength(), within(1e-9));
-    assertThat(exposures).allSatisfy(e -> assertThat(e.rate()).isEqualTo(e.count() / 500.0));
+    assertThat(exposures)
+        .allSatisfy(e -> assertThat(e.rate()).isEqualTo((double) e.count() / PERSONS));
   }
 
   @Test
