@@ -17,8 +17,8 @@ import org.jalon.session.AssessmentPlan;
  * after all, the best one each time, and count as wrong.
  *
  * <p>Every estimate, of the real answers too, starts from the ability estimated when the person
- * gave up instead of the policy's initial ability; that is why the result differs slightly from
- * simply going on.
+ * gave up instead of the policy's initial ability; the moving prior soon forgets its start, so that
+ * after a usual number of answers the result hardly differs from simply going on.
  *
  * @param estimate the ability after the last missing question
  * @param simulated the items of the missing questions in order; fewer than are missing if the bank

@@ -82,7 +82,9 @@ public record FlashPolicy(
    *     applies; {@link Integer#MAX_VALUE} for all, −1 for none
    * @param pairedUntil the position, counted from 0, from which answers count one by one instead of
    *     two by two
-   * @param forcedCompetences competences that must come first; may be empty
+   * @param forcedCompetences competences that must come first, after the warm-up; may be empty. The
+   *     rule is an obligation: the test ends for lack of items if those before it leave none of
+   *     them
    * @param warmUpLength how many answers come before the forced competences
    * @param successProbability the minimum probability of success preferred at each position
    */
@@ -97,8 +99,15 @@ public record FlashPolicy(
     public static final LegacyOptions NONE =
         new LegacyOptions(Integer.MAX_VALUE, 0, Set.of(), 0, new SuccessProbability(List.of()));
 
-    /** Creates options from a copy of the set. */
+    /**
+     * Creates options from a copy of the set.
+     *
+     * @throws IllegalArgumentException if a number lies outside its domain
+     */
     public LegacyOptions {
+      Checks.atLeast("last answer under the variation limit", variationLimitUntil, -1);
+      Checks.atLeast("end of the paired answers", pairedUntil, 0);
+      Checks.atLeast("length of the warm-up", warmUpLength, 0);
       forcedCompetences = Set.copyOf(forcedCompetences);
     }
   }

@@ -17,6 +17,10 @@ import org.jalon.referential.Level;
  *   <li>In between: the first band that contains the ability and its points, at most the maximum.
  *   <li>NaN is refused with an {@link IllegalArgumentException}.
  * </ul>
+ *
+ * <p>Points are computed in binary floating point in the order of {@link ScoreBand}, as the
+ * reference does: within a few units in the last place below an upper bound, an ability may already
+ * have the first point of the next band.
  */
 public final class ScoreScale {
 
@@ -74,15 +78,17 @@ public final class ScoreScale {
 
   /**
    * A scale taken as it was published, with its holes and overlaps: for re-scoring what was scored
-   * under it. An ability in a hole, or above all bands, counts for the last band.
+   * under it. An ability in a hole, or above all bands, counts for the last band; in a hole its
+   * points, by the formula of that band, may even be negative.
    *
-   * @param bands the bands in the order in which they are searched; at least 1
+   * @param bands the bands in the order in which they are searched; 1 to 9
    * @param maximumPoints the highest number of points it gives
    * @return the scale
-   * @throws IllegalArgumentException if there is no band
+   * @throws IllegalArgumentException if there are not 1 to 9 bands
    */
   public static ScoreScale asPublished(List<ScoreBand> bands, int maximumPoints) {
-    return new ScoreScale(Checks.notEmpty("bands of the score scale", bands), maximumPoints);
+    Checks.inRange("number of bands of the score scale", bands.size(), 1, REFERENCE_POINTS.length);
+    return new ScoreScale(bands, maximumPoints);
   }
 
   /**
@@ -204,7 +210,8 @@ public final class ScoreScale {
   }
 
   /**
-   * An ability worth a number of points: the inverse of {@link #points} before its floor.
+   * The ability at which a number of points begins: the inverse of {@link #points} before its
+   * floor. It is rounded to the nearest {@code double}, whose own points may be one less.
    *
    * @param points the points
    * @return the ability

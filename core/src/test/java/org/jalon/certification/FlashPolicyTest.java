@@ -156,15 +156,13 @@ class FlashPolicyTest {
           """
           -2 | 0  | 0  | The last answer under the variation limit (-2) must be at least -1.
           5  | -1 | 0  | The end of the paired answers (-1) must be at least 0.
-          5  | 0  | -1 | The answers before the forced values of competence (-1) must be at least 0.
+          5  | 0  | -1 | The length of the warm-up (-1) must be at least 0.
           """)
-  void legacy_options_outside_their_domain_make_no_plan(
+  void legacy_options_outside_their_domain_are_refused(
       int limitUntil, int pairedUntil, int warmUp, String message) {
-    LegacyOptions options =
-        new LegacyOptions(
-            limitUntil, pairedUntil, Set.of("c1"), warmUp, LegacyOptions.NONE.successProbability());
+    SuccessProbability none = LegacyOptions.NONE.successProbability();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FlashPolicy.REFERENCE.plan(options))
+        .isThrownBy(() -> new LegacyOptions(limitUntil, pairedUntil, Set.of("c1"), warmUp, none))
         .withMessage(message);
   }
 

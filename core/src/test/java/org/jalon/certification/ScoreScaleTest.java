@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -124,10 +125,14 @@ class ScoreScaleTest {
   }
 
   @Test
-  void a_published_scale_without_bands_is_refused() {
+  void a_published_scale_has_1_to_9_bands() {
+    List<ScoreBand> ten = Collections.nCopies(10, SCALE.bands().get(0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ScoreScale.asPublished(List.of(), 10))
-        .withMessage("The bands of the score scale ([]) must not be empty.");
+        .withMessage("The number of bands of the score scale (0) must lie between 1 and 9.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScoreScale.asPublished(ten, 10))
+        .withMessage("The number of bands of the score scale (10) must lie between 1 and 9.");
   }
 
   @Test
