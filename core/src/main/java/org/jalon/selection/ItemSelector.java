@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.constraint.Eligibility;
+import org.jalon.internal.Checks;
 
 /**
  * Selects the next item: the preference and the criterion rank the eligible items, the strategy
@@ -45,6 +46,7 @@ public record ItemSelector(
    *
    * @param context the position of the test
    * @return the choice, or empty if no item is eligible
+   * @throws IllegalArgumentException if the depth of the strategy is below 1
    * @throws IllegalStateException if the criterion gives NaN for an item or the strategy picks
    *     outside the ranking
    */
@@ -69,9 +71,11 @@ public record ItemSelector(
    * @param context the position of the test
    * @param depth how many of the best to give; at least 1
    * @return the best items, the best one first; fewer if fewer are eligible
+   * @throws IllegalArgumentException if the depth is below 1
    * @throws IllegalStateException if the criterion gives NaN for an item
    */
   public List<RankedItem> rank(SelectionContext context, int depth) {
+    Checks.atLeast("number of best items", depth, 1);
     List<RankedItem> preferred = new ArrayList<>();
     List<RankedItem> others = new ArrayList<>();
     Eligibility eligibility = context.eligibility();
