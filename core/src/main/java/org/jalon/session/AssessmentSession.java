@@ -274,22 +274,21 @@ public final class AssessmentSession {
   }
 
   private static void compare(SessionLog log, SessionLog replayed) {
-    int common = Math.min(log.events().size(), replayed.events().size());
-    for (int i = 1; i < common; i++) {
-      if (!log.events().get(i).equals(replayed.events().get(i))) {
+    Provenance provenance = log.started().provenance();
+    List<SessionEvent> again = new ArrayList<>(replayed.events());
+    // Of the start, only the estimate is decided; the material it names has been compared before.
+    again.set(0, new SessionEvent.Started(provenance, replayed.started().estimate()));
+    for (int i = 0; i < log.events().size(); i++) {
+      SessionEvent event = log.events().get(i);
+      if (i >= again.size() || !event.equals(again.get(i))) {
         throw new SessionMismatchException(
             "Event %d of the session log does not replay: it says (%s), but deciding again gives (%s). The log was written by version %s."
                 .formatted(
                     i,
-                    log.events().get(i),
-                    replayed.events().get(i),
-                    log.started().provenance().libraryVersion()));
+                    event,
+                    i < again.size() ? again.get(i) : "no further event",
+                    provenance.libraryVersion()));
       }
-    }
-    if (log.events().size() > replayed.events().size()) {
-      throw new SessionMismatchException(
-          "The session log has %d events, but deciding again gives only %d."
-              .formatted(log.events().size(), replayed.events().size()));
     }
   }
 }
