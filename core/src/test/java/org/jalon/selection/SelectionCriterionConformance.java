@@ -1,0 +1,66 @@
+package org.jalon.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jalon.reproducibility.Fingerprint;
+import org.jalon.testing.TestContexts;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link SelectionCriterion} must do. Extend it to test a criterion of your own; JUnit
+ * Jupiter and jqwik must both be among the engines.
+ */
+public abstract class SelectionCriterionConformance {
+
+  /**
+   * The criterion to test.
+   *
+   * @return a new object at every call, equal in effect to all others
+   */
+  protected abstract SelectionCriterion criterion();
+
+  @Property(tries = 500)
+  void no_eligible_item_has_the_value_nan(@ForAll("contexts") SelectionContext context) {
+    SelectionCriterion criterion = criterion();
+    for (int item = next(context, 0); item >= 0; item = next(context, item + 1)) {
+      assertThat(criterion.value(context, item)).isNotNaN();
+    }
+  }
+
+  @Property(tries = 500)
+  void the_same_context_gives_the_same_bits(@ForAll("contexts") SelectionContext context) {
+    SelectionCriterion one = criterion();
+    SelectionCriterion other = criterion();
+    for (int item = next(context, 0); item >= 0; item = next(context, item + 1)) {
+      double value = one.value(context, item);
+      assertThat(bits(one.value(context, item))).isEqualTo(bits(value));
+      assertThat(bits(other.value(context, item))).isEqualTo(bits(value));
+    }
+  }
+
+  @Test
+  void its_fingerprint_lasts_from_one_object_to_another() {
+    assertThat(fingerprint(criterion())).isEqualTo(fingerprint(criterion()));
+  }
+
+  @Provide
+  Arbitrary<SelectionContext> contexts() {
+    return TestContexts.contexts();
+  }
+
+  private static int next(SelectionContext context, int from) {
+    return context.eligibility().next(from);
+  }
+
+  private static long bits(double value) {
+    return Double.doubleToLongBits(value);
+  }
+
+  private static Fingerprint fingerprint(SelectionCriterion criterion) {
+    return Fingerprint.of("criterion").addValue("value", criterion).build();
+  }
+}
