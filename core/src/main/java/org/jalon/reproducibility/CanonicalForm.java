@@ -65,7 +65,7 @@ final class CanonicalForm {
       form.add(name, record.toString());
       return;
     }
-    form.add(name, record.getClass().getSimpleName());
+    form.add(name, record.getClass().getName());
     for (RecordComponent component : components) {
       add(form, component.getName(), read(record, component.getAccessor()));
     }
