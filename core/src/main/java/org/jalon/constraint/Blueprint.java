@@ -2,8 +2,11 @@ package org.jalon.constraint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jalon.item.ContentAttribute;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
@@ -48,7 +51,8 @@ public record Blueprint(List<ContentConstraint> constraints) {
   }
 
   /**
-   * The names in this blueprint that mean nothing in a bank.
+   * The rules of this blueprint that cannot mean a bank: they are about a content attribute that no
+   * item has, or allow only values that no item has.
    *
    * @param bank the bank
    * @return one sentence for each; empty if the blueprint can be used with the bank
@@ -56,15 +60,26 @@ public record Blueprint(List<ContentConstraint> constraints) {
   public List<String> validate(ResolvedItemBank bank) {
     List<String> problems = new ArrayList<>();
     for (ContentConstraint constraint : constraints) {
-      Optional<String> missing =
-          constraint.attribute().filter(name -> bank.findAttribute(name).isEmpty());
-      missing.ifPresent(
-          name ->
-              problems.add(
-                  "The rule (%s) is about the content attribute (%s), which no item of the bank (%s) has; they have %s."
-                      .formatted(constraint.describe(), name, bank, bank.attributeNames())));
+      constraint.attribute().ifPresent(name -> validate(constraint, name, bank, problems));
     }
     return problems;
+  }
+
+  private static void validate(
+      ContentConstraint constraint, String name, ResolvedItemBank bank, List<String> problems) {
+    Optional<ContentAttribute> attribute = bank.findAttribute(name);
+    if (attribute.isEmpty()) {
+      problems.add(
+          "The rule (%s) is about the content attribute (%s), which no item of the bank (%s) has; they have %s."
+              .formatted(constraint.describe(), name, bank, bank.attributeNames()));
+      return;
+    }
+    Set<String> required = constraint.requiredValues();
+    if (!required.isEmpty() && Collections.disjoint(required, attribute.get().values())) {
+      problems.add(
+          "The rule (%s) leaves no item of the bank (%s): none has one of its values. Maybe they are misspelt."
+              .formatted(constraint.describe(), bank));
+    }
   }
 
   /**

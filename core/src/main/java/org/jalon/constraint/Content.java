@@ -52,6 +52,11 @@ final class Content {
     return codes;
   }
 
+  /** A number of answers in words. */
+  static String answers(int count) {
+    return count + (count == 1 ? " answer" : " answers");
+  }
+
   /** A copy in alphabetical order: the order is part of a plan's fingerprint. */
   static Set<String> copy(Set<String> values) {
     return Collections.unmodifiableSet(new TreeSet<>(values));

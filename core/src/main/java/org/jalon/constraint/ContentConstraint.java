@@ -40,6 +40,15 @@ public sealed interface ContentConstraint {
   Optional<String> attribute();
 
   /**
+   * The values of that attribute of which an item must have one for the rule to leave any.
+   *
+   * @return the values; empty if the rule does not name the values it allows
+   */
+  default Set<String> requiredValues() {
+    return Set.of();
+  }
+
+  /**
    * The rule in words, as the reason why an item is excluded.
    *
    * @return such as {@code "at most 1 item per topic"}
@@ -168,7 +177,7 @@ public sealed interface ContentConstraint {
 
     @Override
     public String describe() {
-      return "no " + name + " repeated within " + answers + (answers == 1 ? " answer" : " answers");
+      return "no " + name + " repeated within " + Content.answers(answers);
     }
   }
 
@@ -221,8 +230,13 @@ public sealed interface ContentConstraint {
     }
 
     @Override
+    public Set<String> requiredValues() {
+      return values;
+    }
+
+    @Override
     public String describe() {
-      return name + " among " + values + " first, after " + after + " answers";
+      return name + " among " + values + " first, after " + Content.answers(after);
     }
   }
 
@@ -258,6 +272,11 @@ public sealed interface ContentConstraint {
     @Override
     public Optional<String> attribute() {
       return Optional.of(name);
+    }
+
+    @Override
+    public Set<String> requiredValues() {
+      return values;
     }
 
     @Override

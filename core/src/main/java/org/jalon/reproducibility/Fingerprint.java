@@ -109,7 +109,7 @@ public record Fingerprint(String hex) {
 
     /**
      * Adds a value of any type by what it holds, not by how it prints: numbers by their bits,
-     * records by their name and components, collections element by element, and anything else by
+     * records by their class and components, collections element by element, and anything else by
      * its {@code toString()}.
      *
      * @param name the field's name

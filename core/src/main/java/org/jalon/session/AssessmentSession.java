@@ -95,6 +95,10 @@ public final class AssessmentSession {
   /**
    * Decides everything in a log again, from the same seed and answers.
    *
+   * <p>A true log that was cut short passes, and so does one written by another version of the
+   * library that decides the same. What the engine never decides is taken from the log as it is:
+   * whether an answer was wrong or skipped, for instance, where both score the same.
+   *
    * @param plan the plan it was started with
    * @param bank the bank it was started with
    * @param log its log

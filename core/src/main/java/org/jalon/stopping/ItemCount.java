@@ -33,8 +33,7 @@ public record ItemCount(int minimum) implements StoppingRule {
   @Override
   public StopDecision decide(TestProgress progress) {
     return progress.answers() >= minimum
-        ? StopDecision.stop(
-            List.of(progress.answers() + " answers given, " + minimum + " required"))
+        ? StopDecision.stop(List.of(progress.answers() + " of " + minimum + " answers given"))
         : StopDecision.CONTINUE;
   }
 }

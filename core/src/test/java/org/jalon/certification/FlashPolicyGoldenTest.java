@@ -117,7 +117,7 @@ class FlashPolicyGoldenTest {
         .containsExactly(
             lackOfItems
                 ? BankExhausted.REASON
-                : "%1$d answers given, %1$d required".formatted(policy.length()));
+                : "%1$d of %1$d answers given".formatted(policy.length()));
   }
 
   static Stream<Arguments> estimates() {

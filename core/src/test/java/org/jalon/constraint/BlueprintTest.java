@@ -191,6 +191,20 @@ class BlueprintTest {
   }
 
   @Test
+  void a_rule_whose_values_no_item_has_is_reported_unless_some_item_has_one_of_them() {
+    assertThat(Blueprint.of(new AllowedValues(TOPIC, Set.of("misspelt"))).validate(BANK))
+        .singleElement()
+        .asString()
+        .contains("topic must be one of [misspelt]", "small 1", "Maybe");
+    assertThat(Blueprint.of(new ForcedValues(TOPIC, Set.of("misspelt"), 0)).validate(BANK))
+        .hasSize(1);
+    assertThat(Blueprint.of(new AllowedValues(TOPIC, Set.of("misspelt", "web"))).validate(BANK))
+        .isEmpty();
+    assertThat(Blueprint.of(new ExcludedValues(TOPIC, Set.of("misspelt"))).validate(BANK))
+        .isEmpty();
+  }
+
+  @Test
   void an_attribute_that_no_item_has_cannot_be_ruled_about() {
     Blueprint blueprint = Blueprint.of(new EveryValueFirst("colour"));
 

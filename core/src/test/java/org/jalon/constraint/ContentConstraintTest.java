@@ -119,7 +119,7 @@ class ContentConstraintTest {
             "at most 2 items per topic",
             "every topic once before any second time",
             "no topic repeated within 2 answers",
-            "topic among [web] first, after 1 answers",
+            "topic among [web] first, after 1 answer",
             "topic must be one of [web]",
             "topic must not be one of [web]",
             "available in fr");

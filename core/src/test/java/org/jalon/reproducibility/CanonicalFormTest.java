@@ -98,9 +98,9 @@ class CanonicalFormTest {
   }
 
   @Test
-  void private_records_count_by_their_name_and_components() {
+  void private_records_count_by_their_class_and_components() {
     assertThat(of(new Point(1, 2)))
-        .isEqualTo(form().add("value", "Point").add("x", 1.0).add("y", 2.0).build())
+        .isEqualTo(form().add("value", Point.class.getName()).add("x", 1.0).add("y", 2.0).build())
         .isNotEqualTo(of(new Point(2, 1)))
         .isNotEqualTo(of(new Vector(1, 2)));
   }

@@ -10,10 +10,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.Best;
@@ -83,15 +86,22 @@ class SessionLawsTest {
   @Provide
   Arbitrary<AssessmentSession> tests() {
     return Combinators.combine(
-            TestContent.banks(),
-            plans(),
+            banksWithPlans(),
             Arbitraries.longs(),
             Arbitraries.of(AnswerOutcome.class).list().ofMinSize(1).ofMaxSize(12))
         .as(
-            (bank, plan, seed, answers) ->
+            (pair, seed, answers) ->
                 TestSessions.finish(
-                    AssessmentSession.start(plan, bank, new RandomSeed(seed)), answers))
+                    AssessmentSession.start(pair.get2(), pair.get1(), new RandomSeed(seed)),
+                    answers))
         .withoutEdgeCases();
+  }
+
+  /** Plans that mean something in their bank. */
+  private static Arbitrary<Tuple2<ResolvedItemBank, AssessmentPlan>> banksWithPlans() {
+    return Combinators.combine(TestContent.banks(), plans())
+        .as(Tuple::of)
+        .filter(pair -> pair.get2().blueprint().validate(pair.get1()).isEmpty());
   }
 
   private static Arbitrary<AssessmentPlan> plans() {

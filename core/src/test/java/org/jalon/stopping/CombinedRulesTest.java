@@ -15,7 +15,7 @@ class CombinedRulesTest extends StoppingRuleConformance {
   private static final StoppingRule PRECISION = StandardError.below(0.3);
   private static final StoppingRule EXHAUSTED = new BankExhausted();
 
-  private static final String BY_COUNT = "12 answers given, 10 required";
+  private static final String BY_COUNT = "12 of 10 answers given";
   private static final String BY_PRECISION = "standard error 0.2000 below 0.3000";
   private static final String BY_EXHAUSTION = "no eligible item left";
 

@@ -23,7 +23,7 @@ class ItemCountTest extends StoppingRuleConformance {
   @Test
   void the_reason_gives_both_numbers() {
     assertThat(ItemCount.atLeast(2).decide(progress(3, 1, 1)).reasons())
-        .containsExactly("3 answers given, 2 required");
+        .containsExactly("3 of 2 answers given");
   }
 
   @Test
