@@ -14,9 +14,13 @@ final class Specification {
 
   /** The rows of a table without its header; a cell in quotation marks may contain commas. */
   static List<List<String>> rows(String name) {
+    return lines(name).stream().skip(1).map(Specification::cells).toList();
+  }
+
+  /** The lines of a file. */
+  static List<String> lines(String name) {
     try (InputStream stream = Specification.class.getResourceAsStream(name)) {
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().skip(1).map(Specification::cells).toList();
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

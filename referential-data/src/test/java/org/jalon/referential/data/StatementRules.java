@@ -24,12 +24,12 @@ enum StatementRules {
       "the a an of to in on for and or with without by from its it their that which is are at as be this"
           + " these into not whose when how");
 
+  /** A year, or one of the names that stand one a line in a file of their own. */
   private static final Pattern BRAND_DATE_OR_COUNTRY =
       Pattern.compile(
-          "\\b(pix|google|microsoft|amazon|facebook|instagram|whatsapp|tiktok|youtube|twitter|linkedin"
-              + "|wikipedia|wikipédia|powerpoint|libreoffice|linux|android|iphone|firefox|gmail|outlook|github"
-              + "|gitlab|python|javascript|scratch|chatgpt|openai|copilot|photoshop|gimp|canva|paypal|bluetooth"
-              + "|wi-?fi|rgpd|gdpr|cnil|france|french|français|europe|européen|european|(19|20)\\d\\d)\\b",
+          "\\b((19|20)\\d\\d|"
+              + String.join("|", Specification.lines("names-of-brands-and-countries.txt"))
+              + ")\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern SEVERAL_SENTENCES_OR_AWKWARD =

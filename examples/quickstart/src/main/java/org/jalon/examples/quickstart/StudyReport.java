@@ -1,7 +1,6 @@
 package org.jalon.examples.quickstart;
 
 import java.util.List;
-import java.util.Locale;
 import org.jalon.referential.Language;
 import org.jalon.simulation.SimulationReport;
 import org.jalon.simulation.SimulationReport.Exposure;
@@ -28,7 +27,6 @@ record StudyReport(Terminal terminal, Language language) {
   }
 
   private void print(Exposure exposure) {
-    terminal.line(
-        String.format(Locale.ROOT, "    %5.1f %%  %s", 100 * exposure.rate(), exposure.item()));
+    terminal.line(Words.SHARE.in(language, 100 * exposure.rate(), exposure.item()));
   }
 }

@@ -38,6 +38,7 @@ enum Words {
       "Questions les plus posées (part des candidats)",
       "Items asked most often (share of candidates)"),
   LEAST("Questions les moins posées", "Items asked least often"),
+  SHARE("    %5.1f %%  %s", "    %5.1f%%  %s"),
   NEVER("%d des %d questions n'ont jamais été posées.", "%d of the %d items were never asked."),
   TIME("Durée : %.2f s.", "Time taken: %.2f s.");
 
