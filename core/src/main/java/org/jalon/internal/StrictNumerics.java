@@ -15,6 +15,11 @@ public final class StrictNumerics {
     return StrictMath.exp(x);
   }
 
+  /** exp(x) − 1, accurate for small x. */
+  public static double expm1(double x) {
+    return StrictMath.expm1(x);
+  }
+
   /** The natural logarithm. */
   public static double log(double x) {
     return StrictMath.log(x);

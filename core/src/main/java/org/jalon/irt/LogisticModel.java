@@ -19,9 +19,9 @@ import org.jalon.internal.StrictNumerics;
  * <p>Special cases: a = 0 gives the constant probability (c + d) / 2 and no information; a negative
  * a, a probability that falls with ability.
  *
- * @param discrimination a; any finite number, although an {@code ItemBank} refuses a negative one
- *     unless asked
- * @param difficulty b; any finite number, on the scale of ability
+ * @param discrimination a; up to {@link #LARGEST_PARAMETER} in absolute value, although an {@code
+ *     ItemBank} refuses a negative one unless asked
+ * @param difficulty b, on the scale of ability; up to {@link #LARGEST_PARAMETER} in absolute value
  * @param guessing c, the lower asymptote; at least 0 and below d
  * @param upperAsymptote d; above c and at most 1
  * @see <a href="https://doi.org/10.1111/j.2044-8317.1981.tb00634.x">Barton and Lord (1981), An
@@ -40,8 +40,8 @@ public record LogisticModel(
    * @throws IllegalArgumentException if a or b is not finite or not 0 ≤ c &lt; d ≤ 1
    */
   public LogisticModel {
-    Checks.finite("discrimination a", discrimination);
-    Checks.finite("difficulty b", difficulty);
+    Categories.parameter("discrimination a", discrimination);
+    Categories.parameter("difficulty b", difficulty);
     Checks.inRange("guessing parameter c", guessing, 0, 1);
     Checks.inRange("upper asymptote d", upperAsymptote, 0, 1);
     Checks.require(
@@ -87,6 +87,32 @@ public record LogisticModel(
     return new LogisticModel(discrimination, difficulty, guessing, 1);
   }
 
+  /**
+   * The model with an intercept instead of a difficulty: a θ + d in place of a (θ − b), that is b =
+   * −d / a.
+   *
+   * @param slope a; not 0
+   * @param intercept d
+   * @param guessing c
+   * @param upperAsymptote the upper asymptote
+   * @return the model
+   * @throws IllegalArgumentException as the constructor does, or if a is 0
+   */
+  public static LogisticModel slopeIntercept(
+      double slope, double intercept, double guessing, double upperAsymptote) {
+    Checks.require(slope != 0, "slope a", slope, "must not be 0");
+    return new LogisticModel(slope, -intercept / slope, guessing, upperAsymptote);
+  }
+
+  /**
+   * The intercept: d = −a b.
+   *
+   * @return d
+   */
+  public double intercept() {
+    return -discrimination * difficulty;
+  }
+
   /** Two: wrong and right. */
   @Override
   public int categoryCount() {
@@ -112,14 +138,31 @@ public record LogisticModel(
   }
 
   @Override
-  public double derivative(double ability, int category) {
+  public double logDerivative(double ability, int category, int order) {
     double z = standardised(ability);
-    double slope =
-        discrimination
-            * (upperAsymptote - guessing)
-            * StrictNumerics.logistic(z)
-            * StrictNumerics.logistic(-z);
-    return isRight(category) ? slope : -slope;
+    return isRight(category)
+        ? logDerivative(z, discrimination, guessing, order)
+        : logDerivative(-z, -discrimination, 1 - upperAsymptote, order);
+  }
+
+  /**
+   * Of log(lower + (d − c) s) with s = logistic(z). With t = 1 − s and r the share of that sum
+   * which does not come from the lower asymptote, s′ = a s t and r′ = a r t (1 − r).
+   */
+  private double logDerivative(double z, double a, double lower, int order) {
+    Categories.checkOrder(order);
+    double s = StrictNumerics.logistic(z);
+    double t = StrictNumerics.logistic(-z);
+    double above = (upperAsymptote - guessing) * s;
+    double guessed = lower == 0 ? 0 : lower / (lower + above);
+    double r = lower == 0 ? 1 : above / (lower + above);
+    double first = a * r * t;
+    double slope = a * (t * guessed - s);
+    return switch (order) {
+      case 1 -> first;
+      case 2 -> first * slope;
+      default -> first * (slope * slope - a * a * t * (s * (1 + guessed) + r * t * guessed));
+    };
   }
 
   @Override
@@ -135,6 +178,15 @@ public record LogisticModel(
     double shareOfRight = guessing == 0 ? 1 : range * up / right(up);
     double shareOfWrong = upperAsymptote == 1 ? 1 : range * down / wrong(down);
     return (discrimination * up) * (discrimination * down) * shareOfRight * shareOfWrong;
+  }
+
+  @Override
+  public LogisticModel rescaled(double scaling) {
+    return new LogisticModel(
+        discrimination * Checks.positive("scaling constant D", scaling),
+        difficulty,
+        guessing,
+        upperAsymptote);
   }
 
   private double standardised(double ability) {

@@ -222,7 +222,7 @@ public final class ResolvedItemBank {
           .add("c", logistic.guessing())
           .add("d", logistic.upperAsymptote());
     } else {
-      throw new IllegalStateException("No canonical form for " + model.getClass());
+      form.addValue("model", model);
     }
   }
 }

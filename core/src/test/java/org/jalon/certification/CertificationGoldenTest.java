@@ -2,8 +2,8 @@ package org.jalon.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.jalon.certification.GoldenFile.doubles;
-import static org.jalon.certification.GoldenFile.stream;
+import static org.jalon.testing.GoldenFile.doubles;
+import static org.jalon.testing.GoldenFile.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import org.jalon.estimation.AbilityEstimate;
 import org.jalon.estimation.Convergence;
 import org.jalon.referential.CompetenceId;
 import org.jalon.referential.Level;
+import org.jalon.testing.GoldenFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Points, bands and levels against everything recorded from the reference. */
 class CertificationGoldenTest {
 
-  private static final GoldenFile FILE = GoldenFile.read("certification.json");
+  private static final GoldenFile FILE =
+      GoldenFile.read(CertificationGoldenTest.class, "certification.json");
 
   /** Scales that break the rules of {@link ScoreScale#of}. */
   private static final Set<String> INCONSISTENT = Set.of("overlapping", "singleBand");
@@ -54,7 +56,7 @@ class CertificationGoldenTest {
   }
 
   static Stream<Arguments> scores() {
-    return FILE.cases("scores", "scale", "ability");
+    return FILE.casesOf("scores", "scale", "ability");
   }
 
   @ParameterizedTest
@@ -71,7 +73,7 @@ class CertificationGoldenTest {
   }
 
   static Stream<Arguments> bandsOfPoints() {
-    return FILE.cases("bandsOfPoints", "points", "highestLevel");
+    return FILE.casesOf("bandsOfPoints", "points", "highestLevel");
   }
 
   @ParameterizedTest
@@ -86,7 +88,7 @@ class CertificationGoldenTest {
   }
 
   static Stream<Arguments> abilitiesOfPoints() {
-    return FILE.cases("abilitiesOfPoints", "scale", "points");
+    return FILE.casesOf("abilitiesOfPoints", "scale", "points");
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class CertificationGoldenTest {
   }
 
   static Stream<Arguments> simulator() {
-    return FILE.cases("simulator", "scale", "ability");
+    return FILE.casesOf("simulator", "scale", "ability");
   }
 
   @ParameterizedTest

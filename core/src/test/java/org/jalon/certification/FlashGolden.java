@@ -12,11 +12,12 @@ import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.referential.OutcomeId;
+import org.jalon.testing.GoldenFile;
 
 /** The reference cases of the flash policy as objects of this library. */
 final class FlashGolden {
 
-  static final GoldenFile FILE = GoldenFile.read("flash.json");
+  static final GoldenFile FILE = GoldenFile.read(FlashGolden.class, "flash.json");
 
   private static final Map<String, ResolvedItemBank> BANKS = new ConcurrentHashMap<>();
 

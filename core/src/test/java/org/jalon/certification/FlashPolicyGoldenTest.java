@@ -3,8 +3,8 @@ package org.jalon.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.jalon.certification.FlashGolden.FILE;
-import static org.jalon.certification.GoldenFile.doubles;
-import static org.jalon.certification.GoldenFile.words;
+import static org.jalon.testing.GoldenFile.doubles;
+import static org.jalon.testing.GoldenFile.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> tests() {
-    return FILE.cases("tests", "id", "bank", "policy");
+    return FILE.casesOf("tests", "id", "bank", "policy");
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> estimates() {
-    return FILE.cases("estimates", "bank", "initialAbility", "variationLimit");
+    return FILE.casesOf("estimates", "bank", "initialAbility", "variationLimit");
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> simulations() {
-    return FILE.cases("simulations", "bank", "pattern");
+    return FILE.casesOf("simulations", "bank", "pattern");
   }
 
   @ParameterizedTest
@@ -164,7 +164,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> degradations() {
-    return FILE.cases("degradations", "ability");
+    return FILE.casesOf("degradations", "ability");
   }
 
   @ParameterizedTest
@@ -184,7 +184,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> information() {
-    return FILE.cases("information", "ability", "difficulty", "discrimination");
+    return FILE.casesOf("information", "ability", "difficulty", "discrimination");
   }
 
   @ParameterizedTest
@@ -199,7 +199,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> paired() {
-    return FILE.cases("paired", "pairedUntil", "variationLimit", "variationLimitUntil");
+    return FILE.casesOf("paired", "pairedUntil", "variationLimit", "variationLimitUntil");
   }
 
   @ParameterizedTest
@@ -221,7 +221,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> minimumSuccess() {
-    return FILE.cases("minimumSuccess", "position");
+    return FILE.casesOf("minimumSuccess", "position");
   }
 
   @ParameterizedTest
@@ -240,7 +240,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> preferred() {
-    return FILE.cases("preferred", "ability", "minimumSuccess");
+    return FILE.casesOf("preferred", "ability", "minimumSuccess");
   }
 
   @ParameterizedTest
@@ -259,7 +259,7 @@ class FlashPolicyGoldenTest {
   }
 
   static Stream<Arguments> empty() {
-    return FILE.cases("empty", "initialAbility");
+    return FILE.casesOf("empty", "initialAbility");
   }
 
   @ParameterizedTest

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
-import org.assertj.core.data.Offset;
-import org.jalon.internal.GoldenTable;
 import org.jalon.internal.StrictNumerics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogisticModelTest extends ResponseModelConformance {
@@ -41,6 +37,13 @@ class LogisticModelTest extends ResponseModelConformance {
   @Override
   protected Stream<LogisticModel> models() {
     return Arrays.stream(DISCRIMINATIONS).boxed().flatMap(LogisticModelTest::withDiscrimination);
+  }
+
+  @Override
+  protected Stream<LogisticModel> moderateModels() {
+    return models()
+        .filter(model -> Math.abs(model.discrimination()) <= 4)
+        .filter(model -> model.upperAsymptote() - model.guessing() > 1e-10);
   }
 
   private static Stream<LogisticModel> withDiscrimination(double a) {
@@ -82,9 +85,9 @@ class LogisticModelTest extends ResponseModelConformance {
   @ParameterizedTest
   @ValueSource(doubles = {-40, -1, 0, 2.5, 40})
   void without_discrimination_the_probability_is_constant_and_informs_of_nothing(double ability) {
-    LogisticModel model = new LogisticModel(0, Double.MAX_VALUE, 0.25, 0.75);
+    LogisticModel model = new LogisticModel(0, 1e50, 0.25, 0.75);
     assertThat(model.probability(ability, 1)).isEqualTo(0.5);
-    assertThat(model.derivative(ability, 1)).isZero();
+    assertThat(model.derivative(ability, 1, 1)).isZero();
     assertThat(model.information(ability)).isZero();
   }
 
@@ -105,8 +108,8 @@ class LogisticModelTest extends ResponseModelConformance {
     LogisticModel rising = new LogisticModel(a, -1, 0.2, 1);
     LogisticModel falling = new LogisticModel(-a, -1, 0, 1 - 0.2);
     assertThat(falling.probability(ability, 1)).isEqualTo(rising.probability(ability, 0));
-    assertThat(falling.derivative(ability, 0))
-        .isCloseTo(rising.derivative(ability, 1), withinPercentage(1e-10));
+    assertThat(falling.derivative(ability, 0, 1))
+        .isCloseTo(rising.derivative(ability, 1, 1), withinPercentage(1e-10));
     assertThat(falling.information(ability))
         .isCloseTo(rising.information(ability), withinPercentage(1e-10));
   }
@@ -130,7 +133,7 @@ class LogisticModelTest extends ResponseModelConformance {
   @ParameterizedTest
   @ValueSource(doubles = {-40, -1, 1, 40})
   void an_all_but_infinite_discrimination_gives_no_information_off_its_difficulty(double ability) {
-    LogisticModel step = LogisticModel.twoPL(1e200, 0);
+    LogisticModel step = LogisticModel.twoPL(1e50, 0);
     assertThat(step.information(ability)).isZero();
     assertThat(step.probability(ability, 1)).isEqualTo(ability > 0 ? 1 : 0);
   }
@@ -146,6 +149,8 @@ class LogisticModelTest extends ResponseModelConformance {
   @CsvSource(
       delimiter = '|',
       value = {
+        "1.1e50   | 0        | 0    | 1   | The discrimination a (1.1E50) must lie between -1.0E50 and 1.0E50.",
+        "1        | -1.1e50  | 0    | 1   | The difficulty b (-1.1E50) must lie between -1.0E50 and 1.0E50.",
         "NaN      | 0        | 0    | 1   | The discrimination a (NaN) must be a finite number.",
         "Infinity | 0        | 0    | 1   | The discrimination a (Infinity) must be a finite number.",
         "1        | NaN      | 0    | 1   | The difficulty b (NaN) must be a finite number.",
@@ -161,40 +166,5 @@ class LogisticModelTest extends ResponseModelConformance {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LogisticModel(a, b, c, d))
         .withMessage(message);
-  }
-
-  @ParameterizedTest
-  @MethodSource("goldenCases")
-  void it_agrees_with_catR(GoldenTable.Row row) {
-    LogisticModel model =
-        new LogisticModel(
-            row.number("scaling") * row.number("a"),
-            row.number("b"),
-            row.number("c"),
-            row.number("d"));
-    double ability = row.number("ability");
-    double probability = row.number("probability");
-    assertThat(model.probability(ability, 1))
-        .isCloseTo(probability, relatively(1e-12, probability));
-    assertThat(model.derivative(ability, 1))
-        .isCloseTo(row.number("derivative"), relatively(1e-12, row.number("derivative")));
-    // catR divides by 1 − P as rounded.
-    double rounding = Math.ulp(1.0) / (1 - probability);
-    assertThat(model.information(ability))
-        .isCloseTo(
-            row.number("information"), relatively(1e-12 + rounding, row.number("information")));
-  }
-
-  @Test
-  void there_are_126_golden_cases() {
-    assertThat(goldenCases()).hasSize(126);
-  }
-
-  private static Offset<Double> relatively(double share, double value) {
-    return within(share * Math.abs(value));
-  }
-
-  private static List<GoldenTable.Row> goldenCases() {
-    return GoldenTable.rows(LogisticModelTest.class, "catr-logistic.csv");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -26,6 +27,15 @@ public abstract class ResponseModelConformance {
    * @return a new stream; not empty
    */
   protected abstract Stream<? extends ResponseModel> models();
+
+  /**
+   * Those of the models whose higher derivatives finite differences can tell from noise.
+   *
+   * @return a new stream; all models unless some are steeper than about 5
+   */
+  protected Stream<? extends ResponseModel> moderateModels() {
+    return models();
+  }
 
   @Test
   void probabilities_lie_between_0_and_1_and_sum_to_1() {
@@ -57,11 +67,112 @@ public abstract class ResponseModelConformance {
 
   @Test
   void derivatives_are_the_limits_of_finite_differences() {
+    forEachModerateCategory(
+        (model, ability, category) -> {
+          assertDifference(
+              x -> model.probability(x, category), ability, model.derivative(ability, category, 1));
+          for (int order = 1; order < 3; order++) {
+            int lower = order;
+            assertDifference(
+                x -> model.derivative(x, category, lower),
+                ability,
+                model.derivative(ability, category, order + 1));
+          }
+        });
+  }
+
+  @Test
+  void derivatives_of_logarithms_are_the_limits_of_finite_differences() {
+    forEachModerateCategory(
+        (model, ability, category) -> {
+          assertDifference(
+              x -> model.logProbability(x, category),
+              ability,
+              model.logDerivative(ability, category, 1));
+          for (int order = 1; order < 3; order++) {
+            int lower = order;
+            assertDifference(
+                x -> model.logDerivative(x, category, lower),
+                ability,
+                model.logDerivative(ability, category, order + 1));
+          }
+        });
+  }
+
+  @Test
+  void information_and_warms_j_have_their_derivatives() {
+    forEachModerateCase(
+        (model, ability) -> {
+          assertDifference(model::information, ability, model.informationDerivative(ability));
+          assertDifference(model::warmJ, ability, model.warmJDerivative(ability));
+        });
+  }
+
+  @Test
+  void information_is_the_mean_of_the_observed_information() {
+    forEachModerateCase(
+        (model, ability) -> {
+          double mean =
+              sum(
+                  model,
+                  k -> model.probability(ability, k) * model.observedInformation(ability, k));
+          double size =
+              sum(
+                  model,
+                  k ->
+                      model.probability(ability, k)
+                          * Math.abs(model.observedInformation(ability, k)));
+          assertThat(model.information(ability)).isCloseTo(mean, within(1e-300 + 1e-12 * size));
+        });
+  }
+
+  @Test
+  void the_expected_score_lies_between_the_lowest_and_the_highest_category() {
+    forEachCase(
+        (model, ability) ->
+            assertThat(model.expectedScore(ability))
+                .isBetween(0.0, (model.categoryCount() - 1) * (1 + 1e-14)));
+  }
+
+  @Test
+  void everything_is_finite() {
     forEachCategory(
         (model, ability, category) -> {
-          double derivative = model.derivative(ability, category);
-          assertThat(closestDifference(model, ability, category, derivative))
-              .isCloseTo(derivative, within(1e-10 + 1e-6 * Math.abs(derivative)));
+          for (int order = 1; order <= 3; order++) {
+            assertThat(model.logDerivative(ability, category, order)).isFinite();
+            assertThat(model.derivative(ability, category, order)).isFinite();
+          }
+          assertThat(model.warmJ(ability)).isFinite();
+          assertThat(model.warmJDerivative(ability)).isFinite();
+          assertThat(model.informationDerivative(ability)).isFinite();
+        });
+  }
+
+  @Test
+  void there_are_three_derivatives() {
+    assertThat(models())
+        .allSatisfy(
+            model -> {
+              for (int order : new int[] {0, 4}) {
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model.logDerivative(0, 0, order))
+                    .withMessageContaining("order of a derivative (" + order + ")");
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model.derivative(0, 0, order))
+                    .withMessageContaining("order of a derivative (" + order + ")");
+              }
+            });
+  }
+
+  @Test
+  void a_scaling_constant_of_1_changes_nothing_and_one_below_1_is_undone_by_its_inverse() {
+    forEachCategory(
+        (model, ability, category) -> {
+          assertThat(model.rescaled(1)).isEqualTo(model);
+          assertThat(model.rescaled(0.5).rescaled(2)).isEqualTo(model);
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> model.rescaled(0))
+              .withMessageContaining("scaling constant D (0.0)");
         });
   }
 
@@ -69,9 +180,9 @@ public abstract class ResponseModelConformance {
   void derivatives_sum_to_0() {
     forEachCase(
         (model, ability) -> {
-          double size = sum(model, k -> Math.abs(model.derivative(ability, k)));
-          assertThat(sum(model, k -> model.derivative(ability, k)))
-              .isCloseTo(0, within(1e-14 * size));
+          double size = sum(model, k -> Math.abs(model.derivative(ability, k, 1)));
+          assertThat(sum(model, k -> model.derivative(ability, k, 1)))
+              .isCloseTo(0, within(1e-300 + 1e-14 * size));
         });
   }
 
@@ -109,7 +220,7 @@ public abstract class ResponseModelConformance {
     Stream.<ToDoubleFunction<ResponseModel>>of(
             m -> m.probability(0, category),
             m -> m.logProbability(0, category),
-            m -> m.derivative(0, category))
+            m -> m.derivative(0, category, 1))
         .forEach(
             function ->
                 assertThatIllegalArgumentException()
@@ -119,25 +230,24 @@ public abstract class ResponseModelConformance {
 
   private static double squaredSlopeOverProbability(
       ResponseModel model, double ability, int category) {
-    double slope = model.derivative(ability, category);
+    double slope = model.derivative(ability, category, 1);
     return slope * (slope / model.probability(ability, category));
   }
 
   /** Which step is best depends on the model's steepness, which is its own business. */
-  private static double closestDifference(
-      ResponseModel model, double ability, int category, double derivative) {
+  private static void assertDifference(
+      DoubleUnaryOperator function, double ability, double derivative) {
     double closest = Double.NaN;
     for (double step = 0.1; step > 1e-12; step /= 4) {
       double above = ability + step;
       double below = ability - step;
       double difference =
-          (model.probability(above, category) - model.probability(below, category))
-              / (above - below);
+          (function.applyAsDouble(above) - function.applyAsDouble(below)) / (above - below);
       if (!(Math.abs(difference - derivative) >= Math.abs(closest - derivative))) {
         closest = difference;
       }
     }
-    return closest;
+    assertThat(closest).isCloseTo(derivative, within(1e-10 + 1e-5 * Math.abs(derivative)));
   }
 
   private static void in01(double value) {
@@ -159,8 +269,21 @@ public abstract class ResponseModelConformance {
         IntStream.rangeClosed(-10, 10).mapToDouble(i -> i * 0.37 + 0.1));
   }
 
+  private void forEachModerateCase(Law law) {
+    forEachCase(moderateModels(), law);
+  }
+
+  private void forEachModerateCategory(CategoryLaw law) {
+    forEachModerateCase(
+        (model, ability) -> categories(model).forEach(k -> law.check(model, ability, k)));
+  }
+
   private void forEachCase(Law law) {
-    assertThat(models())
+    forEachCase(models(), law);
+  }
+
+  private static void forEachCase(Stream<? extends ResponseModel> models, Law law) {
+    assertThat(models)
         .allSatisfy(model -> abilities().forEach(ability -> law.check(model, ability)));
   }
 

@@ -1,4 +1,4 @@
-package org.jalon.certification;
+package org.jalon.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** A file of reference cases; the README beside the files says where they come from. */
-final class GoldenFile {
+public final class GoldenFile {
 
   private final JsonNode root;
 
@@ -20,21 +20,35 @@ final class GoldenFile {
     this.root = root;
   }
 
-  static GoldenFile read(String name) {
-    try (InputStream in = GoldenFile.class.getResourceAsStream(name)) {
+  /** A file beside a class. */
+  public static GoldenFile read(Class<?> place, String name) {
+    try (InputStream in = place.getResourceAsStream(name)) {
       return new GoldenFile(new ObjectMapper().readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  JsonNode member(String name) {
+  public JsonNode member(String name) {
     return root.required(name);
   }
 
   /** The cases of one kind, each named by its position in the file and what it is about. */
-  Stream<Arguments> cases(String kind, String... subjects) {
-    JsonNode cases = member(kind);
+  public Stream<Arguments> casesOf(String kind, String... subjects) {
+    return cases(member(kind), subjects);
+  }
+
+  /** The cases of a file that holds nothing else. */
+  public Stream<Arguments> cases(String... subjects) {
+    return cases(root, subjects);
+  }
+
+  /** What a case in those streams holds. */
+  public static JsonNode content(Arguments arguments) {
+    return (JsonNode) ((Named<?>) arguments.get()[0]).getPayload();
+  }
+
+  private static Stream<Arguments> cases(JsonNode cases, String... subjects) {
     return Stream.iterate(0, i -> i < cases.size(), i -> i + 1)
         .map(i -> Named.of(name(i, cases.get(i), subjects), cases.get(i)))
         .map(Arguments::of);
@@ -46,15 +60,15 @@ final class GoldenFile {
         .reduce("case " + position, (name, subject) -> name + ", " + subject);
   }
 
-  static double[] doubles(JsonNode list) {
+  public static double[] doubles(JsonNode list) {
     return stream(list).mapToDouble(JsonNode::doubleValue).toArray();
   }
 
-  static List<String> words(JsonNode text) {
+  public static List<String> words(JsonNode text) {
     return List.of(text.textValue().split(" "));
   }
 
-  static Stream<JsonNode> stream(JsonNode list) {
+  public static Stream<JsonNode> stream(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false);
   }
 }
