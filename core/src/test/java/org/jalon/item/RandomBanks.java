@@ -62,12 +62,13 @@ public final class RandomBanks {
   }
 
   public static Arbitrary<ResponseModel> models() {
-    return Combinators.combine(numbers(), numbers(), asymptotes(), asymptotes())
+    return Combinators.combine(numbers(), numbers(), shares(), shares())
         .filter((a, b, c, d) -> c < d)
         .as(LogisticModel::new);
   }
 
-  private static Arbitrary<Double> asymptotes() {
+  /** Any number from 0 to 1. */
+  public static Arbitrary<Double> shares() {
     return Arbitraries.oneOf(
         Arbitraries.of(0.0, 1.0), numbers().map(Math::abs).filter(number -> number <= 1));
   }
