@@ -167,7 +167,8 @@ public final class Parameters {
     } catch (IllegalArgumentException e) {
       // What stands in for a missing value may be refused; that it is missing has been reported.
       if (!hasFailed()) {
-        cursor.report(String.valueOf(e.getMessage()));
+        String reason = e.getMessage();
+        cursor.report(reason == null ? "These parameters are refused." : reason);
       }
       return Optional.empty();
     }

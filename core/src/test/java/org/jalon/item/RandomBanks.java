@@ -70,7 +70,7 @@ public final class RandomBanks {
   /** Any number from 0 to 1. */
   public static Arbitrary<Double> shares() {
     return Arbitraries.oneOf(
-        Arbitraries.of(0.0, 1.0), numbers().map(Math::abs).filter(number -> number <= 1));
+        Arbitraries.of(0.0, -0.0, 1.0), numbers().map(Math::abs).filter(number -> number <= 1));
   }
 
   private static Arbitrary<Item> items() {

@@ -52,7 +52,7 @@ public final class TestSessions {
   private TestSessions() {}
 
   /** An ability that can be told by heart: right answers less the others. */
-  public record Tally() implements AbilityEstimator {
+  record Tally() implements AbilityEstimator {
     @Override
     public AbilityEstimate estimate(Responses responses) {
       int right =
@@ -106,7 +106,7 @@ public final class TestSessions {
   }
 
   /** Rasch items of the given difficulties, one topic each: {@code q0}, {@code q1} and so on. */
-  static ResolvedItemBank ladder(double... difficulties) {
+  public static ResolvedItemBank ladder(double... difficulties) {
     List<Item> items =
         IntStream.range(0, difficulties.length)
             .mapToObj(
