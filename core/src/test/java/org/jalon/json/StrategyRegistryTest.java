@@ -3,6 +3,8 @@ package org.jalon.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jalon.answer.AnswerOutcome.CORRECT;
+import static org.jalon.answer.AnswerOutcome.SKIPPED;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.json.OwnStrategies.Favourites;
 import org.jalon.json.OwnStrategies.Known;
 import org.jalon.json.OwnStrategies.Last;
@@ -21,6 +24,9 @@ import org.jalon.selection.ItemSelector;
 import org.jalon.selection.MaximumInformation;
 import org.jalon.selection.SelectionCriterion;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.session.AssessmentSession;
+import org.jalon.session.SessionLog;
+import org.jalon.session.TestSessions;
 import org.jalon.stopping.BankExhausted;
 import org.jalon.stopping.ItemCount;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,21 @@ class StrategyRegistryTest {
     assertThat(read.fingerprint()).isEqualTo(OWN_PLAN.fingerprint());
     assertThat(written)
         .contains("\"estimator\": \"known\"", "\"name\":\"last\"", "\"backwards\":true");
+  }
+
+  @Test
+  void a_session_with_own_strategies_resumes_from_its_documents() {
+    ResolvedItemBank bank = TestSessions.bank();
+    AssessmentSession session =
+        TestSessions.answer(TestSessions.start(OWN_PLAN, bank), CORRECT, SKIPPED);
+
+    AssessmentPlan plan = OWN.read(AssessmentPlan.class, OWN.write(OWN_PLAN));
+    SessionLog log = OWN.read(SessionLog.class, OWN.write(session.log()));
+
+    assertThat(AssessmentSession.resume(plan, bank, log).nextItem())
+        .isEqualTo(session.nextItem())
+        .isPresent();
+    AssessmentSession.verify(plan, bank, log);
   }
 
   @Test

@@ -106,7 +106,7 @@ public final class TestSessions {
   }
 
   /** Rasch items of the given difficulties, one topic each: {@code q0}, {@code q1} and so on. */
-  public static ResolvedItemBank ladder(double... difficulties) {
+  static ResolvedItemBank ladder(double... difficulties) {
     List<Item> items =
         IntStream.range(0, difficulties.length)
             .mapToObj(
