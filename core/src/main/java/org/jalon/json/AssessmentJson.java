@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Every document carries its {@code format} and {@code version}. What is written is read back to
- * an equal value, and equal values give equal bytes. Documents are untrusted: see {@link
- * JsonLimits}; duplicate keys, unknown properties and text after the end are refused.
+ * an equal value whose sets and maps are in the same order, and equal values in the same order give
+ * equal bytes. Documents are untrusted: see {@link JsonLimits}; duplicate keys, unknown properties
+ * and text after the end are refused.
  *
  * <p>Immutable and thread-safe; make one and keep it.
  */
@@ -174,7 +175,8 @@ public final class AssessmentJson {
    * @param value a value of one of the classes listed above
    * @return the document, ending with a line feed
    * @throws IllegalArgumentException if the value is of none of those classes, a plan uses a
-   *     strategy that the registry does not know, or a text is not well-formed Unicode
+   *     strategy that the registry does not know, a number of a log is not a number (NaN), or a
+   *     text is not well-formed Unicode
    */
   public String write(Object value) {
     return text.print(tree(value));

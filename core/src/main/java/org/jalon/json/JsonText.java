@@ -108,8 +108,7 @@ final class JsonText {
 
   private void print(JsonNode node, String indent, StringBuilder text) {
     String compact = node.isContainerNode() && nests(node, 2) ? "" : compact(node);
-    if (!node.isContainerNode()
-        || (!compact.isEmpty() && indent.length() + compact.length() <= LINE_LENGTH)) {
+    if (!node.isContainerNode() || (!compact.isEmpty() && fits(compact, text))) {
       text.append(compact);
       return;
     }
@@ -130,6 +129,12 @@ final class JsonText {
       }
     }
     text.append('\n').append(indent).append(node.isArray() ? ']' : '}');
+  }
+
+  /** Whether there is room on the last line, also for a comma. */
+  private static boolean fits(String more, StringBuilder text) {
+    int column = text.length() - (text.lastIndexOf("\n") + 1);
+    return column + more.length() < LINE_LENGTH;
   }
 
   /** Whether containers stand that deep inside a container. */

@@ -10,8 +10,9 @@ import java.util.function.Function;
 /**
  * The parameters of a strategy as a document gives them. Every method takes the parameter's name
  * and reports a missing or wrong value with its path. The strategy is then not used, but reading
- * goes on to find the other problems: a number or text that could not be read is given as {@code 1}
- * or {@code "?"}, and only a strategy that could not be read ends the making at once.
+ * goes on to find the other problems: a number, truth or text that could not be read is given as
+ * {@code 1}, {@code false} or {@code "?"}, and only a strategy that could not be read ends the
+ * making at once.
  */
 public final class Parameters {
 
@@ -62,6 +63,16 @@ public final class Parameters {
   public int integer(String name, int fallback) {
     Cursor field = field(name);
     return field.isPresent() ? given(field.integer(), fallback) : fallback;
+  }
+
+  /**
+   * True or false.
+   *
+   * @param name the parameter
+   * @return its value
+   */
+  public boolean bool(String name) {
+    return given(field(name).bool(), false);
   }
 
   /**
@@ -156,7 +167,8 @@ public final class Parameters {
     } catch (IllegalArgumentException e) {
       // What stands in for a missing value may be refused; that it is missing has been reported.
       if (!hasFailed()) {
-        cursor.report(String.valueOf(e.getMessage()));
+        String reason = e.getMessage();
+        cursor.report(reason == null ? "These parameters are refused." : reason);
       }
       return Optional.empty();
     }

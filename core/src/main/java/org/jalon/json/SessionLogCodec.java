@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.internal.Checks;
 import org.jalon.item.ItemId;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.reproducibility.Provenance;
@@ -186,7 +187,7 @@ final class SessionLogCodec implements Codec<SessionLog> {
     ArrayNode ranking = node.putArray("ranking");
     selected.ranking().forEach(candidate -> write(candidate, ranking.addObject()));
     ArrayNode draws = node.putArray("draws");
-    selected.draws().forEach(draws::add);
+    selected.draws().forEach(draw -> draws.add(Checks.finite("draw", draw)));
     node.put("eligible", selected.eligible());
     ObjectNode excluded = node.putObject("excluded");
     selected.excluded().forEach(excluded::put);
@@ -196,6 +197,11 @@ final class SessionLogCodec implements Codec<SessionLog> {
 
   private static void write(SessionEvent.Candidate candidate, ObjectNode node) {
     node.put("item", candidate.item().value());
+    Checks.require(
+        !Double.isNaN(candidate.value()),
+        "value of the item " + candidate.item(),
+        candidate.value(),
+        "must be a number");
     if (Double.isFinite(candidate.value())) {
       node.put("value", candidate.value());
     } else {

@@ -41,8 +41,7 @@ public final class StrategyRegistry {
    *
    * @param type the strategy
    * @return a new registry
-   * @throws IllegalArgumentException if another strategy of the same kind already has one of its
-   *     names
+   * @throws IllegalArgumentException if another strategy already has one of its names
    */
   public StrategyRegistry with(StrategyType<?> type) {
     List<StrategyType<?>> all = new ArrayList<>(types);
@@ -99,6 +98,11 @@ public final class StrategyRegistry {
               .formatted(strategy, strategy.getClass().getName()));
     }
     Map<String, Object> parameters = type.parametersOf(strategy);
+    if (parameters.containsKey("name")) {
+      throw new IllegalArgumentException(
+          "The strategy (%s) must not have a parameter called name: its own name stands there. Maybe the parameter should be renamed."
+              .formatted(type.name()));
+    }
     if (parameters.isEmpty()) {
       return JsonNodeFactory.instance.textNode(type.name());
     }

@@ -13,8 +13,9 @@ import org.jalon.internal.Checks;
  * @param name the name that documents write, lower-case with hyphens; it never changes
  * @param aliases further names that documents may use, such as the abbreviations of the field
  * @param read makes a strategy from its parameters
- * @param write gives the parameters of a strategy, in the order in which to write them: numbers,
- *     texts, booleans, other strategies, maps of such values, and lists of any of these
+ * @param write gives the parameters of a strategy, in the order in which to write them, which
+ *     {@code Map.of} with several does not have: numbers, texts, booleans, other strategies, and
+ *     lists of these or of groups, which are maps of such values; none is called {@code name}
  */
 public record StrategyType<T>(
     Class<T> type,

@@ -249,6 +249,19 @@ public final class Referential {
     return findOutcome(id).orElseThrow(() -> unknown("learning outcome", id));
   }
 
+  /** Whether the other object is a referential with the same release and tree. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Referential that
+        && release.equals(that.release)
+        && domains.equals(that.domains);
+  }
+
+  @Override
+  public int hashCode() {
+    return release.hashCode();
+  }
+
   /** Name, version and size. */
   @Override
   public String toString() {

@@ -62,14 +62,15 @@ public final class RandomBanks {
   }
 
   public static Arbitrary<ResponseModel> models() {
-    return Combinators.combine(numbers(), numbers(), asymptotes(), asymptotes())
+    return Combinators.combine(numbers(), numbers(), shares(), shares())
         .filter((a, b, c, d) -> c < d)
         .as(LogisticModel::new);
   }
 
-  private static Arbitrary<Double> asymptotes() {
+  /** Any number from 0 to 1. */
+  public static Arbitrary<Double> shares() {
     return Arbitraries.oneOf(
-        Arbitraries.of(0.0, 1.0), numbers().map(Math::abs).filter(number -> number <= 1));
+        Arbitraries.of(0.0, -0.0, 1.0), numbers().map(Math::abs).filter(number -> number <= 1));
   }
 
   private static Arbitrary<Item> items() {

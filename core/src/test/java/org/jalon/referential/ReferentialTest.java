@@ -25,6 +25,16 @@ class ReferentialTest {
   private final Referential referential = TestReferentials.sample();
 
   @Test
+  void referentials_are_equal_by_their_release_and_their_tree() {
+    ReferentialRelease next =
+        new ReferentialRelease("sample", "1.0.1", referential.release().languages());
+
+    assertThat(TestReferentials.sample()).isEqualTo(referential).hasSameHashCodeAs(referential);
+    assertThat(Referential.of(next, referential.domains())).isNotEqualTo(referential);
+    assertThat(complete()).isNotEqualTo(referential);
+  }
+
+  @Test
   void a_node_is_looked_up_by_its_identifier() {
     Domain domain = referential.domains().get(0);
     assertThat(referential.domain(domain.id())).isSameAs(domain);

@@ -4,33 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
-import org.jalon.answer.AnswerOutcome;
-import org.jalon.estimation.ExpectedAPosteriori;
-import org.jalon.estimation.QuadratureGrid;
-import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
-import org.jalon.reproducibility.RandomSeed;
-import org.jalon.selection.Best;
-import org.jalon.selection.GeometricPick;
-import org.jalon.selection.ItemSelector;
-import org.jalon.selection.MaximumInformation;
-import org.jalon.selection.SelectionStrategy;
 import org.jalon.session.SessionEvent.ItemAnswered;
 import org.jalon.session.SessionEvent.ItemSelected;
-import org.jalon.stopping.ItemCount;
-import org.jalon.stopping.StandardError;
-import org.jalon.stopping.StoppingRule;
 import org.jalon.testing.ObviousRules;
-import org.jalon.testing.TestContent;
 
 /** What holds for every bank, plan, seed and course of answers. */
 class SessionLawsTest {
@@ -85,45 +67,7 @@ class SessionLawsTest {
 
   @Provide
   Arbitrary<AssessmentSession> tests() {
-    return Combinators.combine(
-            banksWithPlans(),
-            Arbitraries.longs(),
-            Arbitraries.of(AnswerOutcome.class).list().ofMinSize(1).ofMaxSize(12))
-        .as(
-            (pair, seed, answers) ->
-                TestSessions.finish(
-                    AssessmentSession.start(pair.get2(), pair.get1(), new RandomSeed(seed)),
-                    answers))
-        .withoutEdgeCases();
-  }
-
-  /** Plans that mean something in their bank. */
-  private static Arbitrary<Tuple2<ResolvedItemBank, AssessmentPlan>> banksWithPlans() {
-    return Combinators.combine(TestContent.banks(), plans())
-        .as(Tuple::of)
-        .filter(pair -> pair.get2().blueprint().validate(pair.get1()).isEmpty());
-  }
-
-  private static Arbitrary<AssessmentPlan> plans() {
-    ExpectedAPosteriori estimator =
-        ExpectedAPosteriori.withDefaults().with(QuadratureGrid.evenlySpaced(-4, 4, 17));
-    Arbitrary<SelectionStrategy> strategies =
-        Arbitraries.of(new Best(), new GeometricPick(3, 0.4), new GeometricPick(5, 0));
-    Arbitrary<StoppingRule> ends =
-        Arbitraries.of(
-            ItemCount.atLeast(5),
-            ItemCount.atLeast(100),
-            StandardError.below(0.8).or(ItemCount.atLeast(9)),
-            StandardError.below(0.9).and(ItemCount.atLeast(2)));
-    return Combinators.combine(strategies, TestContent.blueprints(), ends)
-        .as(
-            (strategy, blueprint, end) ->
-                new AssessmentPlan(
-                    "random",
-                    estimator,
-                    ItemSelector.of(new MaximumInformation(), strategy),
-                    blueprint,
-                    end));
+    return RandomSessions.finished();
   }
 
   private static <E extends SessionEvent> List<E> of(Class<E> type, AssessmentSession test) {

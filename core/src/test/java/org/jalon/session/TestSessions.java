@@ -44,10 +44,10 @@ import org.jalon.selection.MaximumInformation;
 import org.jalon.stopping.ItemCount;
 import org.jalon.stopping.StandardError;
 
-/** Plans, banks and courses of sessions for the tests of this package. */
-final class TestSessions {
+/** Plans, banks and courses of sessions to test with. */
+public final class TestSessions {
 
-  static final RandomSeed SEED = new RandomSeed(42);
+  public static final RandomSeed SEED = new RandomSeed(42);
 
   private TestSessions() {}
 
@@ -62,7 +62,7 @@ final class TestSessions {
     }
   }
 
-  static AbilityEstimate tally(int right, int others) {
+  public static AbilityEstimate tally(int right, int others) {
     int answers = right + others;
     return new AbilityEstimate(
         right - others,
@@ -72,7 +72,7 @@ final class TestSessions {
   }
 
   /** A plan that leaves nothing to chance: the most informative item under the rules. */
-  static AssessmentPlan plainPlan(int answers, ContentConstraint... rules) {
+  public static AssessmentPlan plainPlan(int answers, ContentConstraint... rules) {
     return new AssessmentPlan(
         "plain",
         new Tally(),
@@ -82,7 +82,7 @@ final class TestSessions {
   }
 
   /** A plan with everything: a posterior, chance, obligations, preferences, two ways to end. */
-  static AssessmentPlan fullPlan() {
+  public static AssessmentPlan fullPlan() {
     return new AssessmentPlan(
         "full",
         ExpectedAPosteriori.withDefaults(),
@@ -93,7 +93,7 @@ final class TestSessions {
   }
 
   /** Items named by their difficulty on three topics and in two formats. */
-  static ResolvedItemBank bank() {
+  public static ResolvedItemBank bank() {
     List<Item> items =
         IntStream.range(0, 12)
             .mapToObj(
@@ -116,7 +116,7 @@ final class TestSessions {
   }
 
   /** One topic with two outcomes. */
-  static Referential referential(String version) {
+  public static Referential referential(String version) {
     Topic topic =
         new Topic(new TopicId("t"), text("topic"), List.of(outcome("o1", 1), outcome("o2", 2)));
     Theme theme = new Theme(new ThemeId("th"), text("theme"), List.of(topic));
@@ -129,7 +129,7 @@ final class TestSessions {
   }
 
   /** A bank whose items test the outcomes of {@link #referential}. */
-  static ItemBank linkedBank() {
+  public static ItemBank linkedBank() {
     return ItemBank.of(
         "linked",
         "1",
@@ -138,12 +138,12 @@ final class TestSessions {
             Item.of("hard", LogisticModel.onePL(1)).testing(new OutcomeId("o2"))));
   }
 
-  static AssessmentSession start(AssessmentPlan plan, ResolvedItemBank bank) {
+  public static AssessmentSession start(AssessmentPlan plan, ResolvedItemBank bank) {
     return AssessmentSession.start(plan, bank, SEED);
   }
 
   /** Answers the waiting items one after the other. */
-  static AssessmentSession answer(AssessmentSession session, AnswerOutcome... outcomes) {
+  public static AssessmentSession answer(AssessmentSession session, AnswerOutcome... outcomes) {
     AssessmentSession current = session;
     for (AnswerOutcome outcome : outcomes) {
       current = current.answer(pending(current), outcome);
@@ -152,7 +152,7 @@ final class TestSessions {
   }
 
   /** Goes on to the end, the answers being taken in turn, over and over. */
-  static AssessmentSession finish(AssessmentSession session, List<AnswerOutcome> pattern) {
+  public static AssessmentSession finish(AssessmentSession session, List<AnswerOutcome> pattern) {
     AssessmentSession current = session;
     Iterator<AnswerOutcome> answers = pattern.iterator();
     while (!current.hasEnded()) {
@@ -162,13 +162,13 @@ final class TestSessions {
     return current;
   }
 
-  static AssessmentSession finished(AssessmentPlan plan, ResolvedItemBank bank) {
+  public static AssessmentSession finished(AssessmentPlan plan, ResolvedItemBank bank) {
     return finish(
         start(plan, bank),
         List.of(AnswerOutcome.CORRECT, AnswerOutcome.CORRECT, AnswerOutcome.INCORRECT));
   }
 
-  static ItemId pending(AssessmentSession session) {
+  public static ItemId pending(AssessmentSession session) {
     return session.nextItem().orElseThrow().id();
   }
 

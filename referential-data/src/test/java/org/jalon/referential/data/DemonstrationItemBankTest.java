@@ -52,7 +52,7 @@ class DemonstrationItemBankTest {
     assertThat(BANK.calibration().isSimulated()).isTrue();
     assertThat(BANK.calibration().origin()).isEqualTo(Calibration.Origin.SIMULATED);
     assertThat(new String(shipped(), StandardCharsets.UTF_8))
-        .contains("\"origin\":\"simulated\"")
+        .contains("\"origin\": \"simulated\"")
         .contains("Simulated calibration, for demonstration");
     assertThat(BANK.items()).allMatch(item -> item.id().value().startsWith("demo-"));
   }

@@ -1,0 +1,108 @@
+package org.jalon.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.CertificationScore;
+import org.jalon.constraint.Blueprint;
+import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.irt.LogisticModel;
+import org.jalon.item.Item;
+import org.jalon.item.ItemBank;
+import org.jalon.referential.Referential;
+import org.jalon.selection.Best;
+import org.jalon.selection.ItemSelector;
+import org.jalon.selection.MaximumInformation;
+import org.jalon.session.AssessmentPlan;
+import org.jalon.stopping.ItemCount;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Documents of every format and version ever written. A fixture is never changed: it stands for
+ * what somebody has stored. A new version of a format gets a folder of its own, and the old ones
+ * are read for ever.
+ */
+class FixtureTest {
+
+  private static final AssessmentJson JSON = AssessmentJson.withDefaults();
+
+  @TestFactory
+  Stream<DynamicTest> a_fixture_is_read_to_what_it_says() {
+    return Samples.all().entrySet().stream()
+        .map(
+            sample ->
+                dynamicTest(
+                    sample.getKey(),
+                    () ->
+                        assertThat(read(sample.getValue().getClass(), sample.getKey()))
+                            .isEqualTo(sample.getValue())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_it_says_is_written_as_the_bytes_of_the_fixture() {
+    return Samples.all().entrySet().stream()
+        .map(
+            sample ->
+                dynamicTest(
+                    sample.getKey(),
+                    () ->
+                        assertThat(JSON.write(sample.getValue()))
+                            .isEqualTo(Fixtures.text("v1/" + sample.getKey() + ".json"))));
+  }
+
+  @Test
+  void a_referential_with_a_file_for_each_competence_is_the_one_in_a_single_file() {
+    Referential read = JSON.readReferential(Fixtures.in("v1/files"), "referential.json");
+
+    assertThat(read).isEqualTo(SampleReferential.referential());
+    assertThat(read.fingerprint()).isEqualTo(SampleReferential.referential().fingerprint());
+  }
+
+  @Test
+  void usual_values_of_a_referential_may_be_written_out() {
+    assertThat(read(Referential.class, "also-read/referential"))
+        .isEqualTo(SampleReferential.referential());
+  }
+
+  @Test
+  void all_that_an_item_bank_may_leave_out_has_a_usual_value() {
+    assertThat(read(ItemBank.class, "also-read/item-bank"))
+        .isEqualTo(ItemBank.of("short", "1", List.of(Item.of("q1", LogisticModel.onePL(2)))));
+  }
+
+  @Test
+  void a_plan_may_use_aliases_and_say_how_its_grid_is_spaced() {
+    assertThat(read(AssessmentPlan.class, "also-read/assessment-plan"))
+        .isEqualTo(
+            new AssessmentPlan(
+                "short",
+                new ExpectedAPosteriori(
+                    Prior.Normal.STANDARD, QuadratureGrid.evenlySpaced(-4, 4, 17)),
+                ItemSelector.of(new MaximumInformation(), new Best()),
+                Blueprint.of(),
+                ItemCount.atLeast(10)));
+  }
+
+  @Test
+  void a_scale_may_say_that_it_is_not_as_published() {
+    assertThat(read(CertificationPolicy.class, "also-read/certification-policy"))
+        .isEqualTo(Samples.all().get("certification-policy"));
+  }
+
+  @Test
+  void what_a_score_lacks_may_be_left_out() {
+    assertThat(read(CertificationScore.class, "also-read/certification-score"))
+        .isEqualTo(Samples.all().get("certification-score-below-all-bands"));
+  }
+
+  private static <T> T read(Class<T> type, String fixture) {
+    return JSON.read(type, Fixtures.text("v1/" + fixture + ".json"));
+  }
+}

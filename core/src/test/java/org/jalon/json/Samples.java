@@ -1,0 +1,176 @@
+package org.jalon.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.CertificationScore;
+import org.jalon.certification.CompetenceLevelScale;
+import org.jalon.certification.CompetenceLevelScale.Interval;
+import org.jalon.certification.FlashPolicy;
+import org.jalon.certification.ScoreBand;
+import org.jalon.certification.ScoreScale;
+import org.jalon.constraint.Blueprint;
+import org.jalon.constraint.ContentConstraint;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.Convergence;
+import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.MovingPriorExpectedAPosteriori;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.irt.LogisticModel;
+import org.jalon.item.Calibration;
+import org.jalon.item.Item;
+import org.jalon.item.ItemBank;
+import org.jalon.item.ItemBank.NegativeDiscrimination;
+import org.jalon.referential.CompetenceId;
+import org.jalon.referential.Language;
+import org.jalon.referential.Level;
+import org.jalon.referential.OutcomeId;
+import org.jalon.selection.Best;
+import org.jalon.selection.GeometricPick;
+import org.jalon.selection.ItemSelector;
+import org.jalon.selection.MaximumInformation;
+import org.jalon.selection.SuccessProbability;
+import org.jalon.selection.SuccessProbability.Stretch;
+import org.jalon.session.AssessmentPlan;
+import org.jalon.stopping.BankExhausted;
+import org.jalon.stopping.ItemCount;
+import org.jalon.stopping.StandardError;
+import org.jalon.stopping.StoppingRule;
+
+/**
+ * A document for each thing that documents can contain, by the name of its fixture. Whoever adds a
+ * strategy or an alternative adds a sample with a fixture of its own here: fixtures never change.
+ */
+final class Samples {
+
+  private Samples() {}
+
+  static Map<String, Object> all() {
+    Map<String, Object> samples = new LinkedHashMap<>();
+    samples.put("referential", SampleReferential.referential());
+    samples.put("item-bank", bank());
+    samples.put("item-bank-simulated", simulatedBank());
+    samples.put("item-bank-without-items", ItemBank.of("empty", "1", List.of()));
+    samples.put("assessment-plan", fullPlan());
+    samples.put("assessment-plan-normal-prior", plan(new Prior.Normal(-0.5, 1.25)));
+    samples.put("assessment-plan-uniform-prior", plan(new Prior.Uniform(-1.5, 3)));
+    samples.put(
+        "assessment-plan-histogram-prior",
+        plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
+    samples.put("session-log", SampleLog.log());
+    samples.put("certification-policy", policy());
+    samples.put("certification-policy-as-published", publishedPolicy());
+    samples.put("certification-score", score());
+    samples.put("certification-score-below-all-bands", lowestScore());
+    return samples;
+  }
+
+  private static ItemBank bank() {
+    return ItemBank.of(
+            "sample",
+            "2026.1",
+            List.of(
+                Item.of("q1", LogisticModel.onePL(-1.5)),
+                Item.of("q2", LogisticModel.twoPL(Double.MAX_VALUE, -0.0))
+                    .testing(new OutcomeId("query-1"))
+                    .in(Language.of("fr-BE"), Language.ENGLISH)
+                    .with("format", "audio")
+                    .with("clé", "« é » 😀 \"quoted\" \\ \t"),
+                Item.of("q3", LogisticModel.threePL(-0.5, Double.MIN_VALUE, 0.25)),
+                Item.of("q4", new LogisticModel(1, 0.1 + 0.2, 0, 0.9))))
+        .with(new Calibration(Calibration.Origin.EMPIRICAL, "2 000 people, spring"))
+        .with(NegativeDiscrimination.ACCEPTED);
+  }
+
+  private static ItemBank simulatedBank() {
+    return ItemBank.of("drawn", "1", List.of(Item.of("q1", LogisticModel.twoPL(1.2, 1e-7))))
+        .with(new Calibration(Calibration.Origin.SIMULATED, "seed 42"));
+  }
+
+  private static AssessmentPlan fullPlan() {
+    return new AssessmentPlan(
+        "with everything",
+        new MovingPriorExpectedAPosteriori(grid(), -3, 1.5, 0.1125, 0.5, 5, 8),
+        ItemSelector.of(new MaximumInformation(), new GeometricPick(5, 0.51))
+            .preferring(
+                new SuccessProbability(
+                    List.of(new Stretch(0, 0, 0.8, 0.8), new Stretch(1, 7, 0.8, 0.5)))),
+        Blueprint.of(
+            new ContentConstraint.AvailableIn(Language.of("fr-BE")),
+            new ContentConstraint.AllowedValues("format", Set.of("text", "audio")),
+            new ContentConstraint.ExcludedValues("domain", Set.of("5")),
+            new ContentConstraint.AtMostPerValue("topic", 1),
+            new ContentConstraint.EveryValueFirst("competence"),
+            new ContentConstraint.ForcedValues("competence", Set.of("1.2", "1.1"), 4),
+            new ContentConstraint.Spacing("competence", 2)),
+        stoppingRule());
+  }
+
+  private static StoppingRule stoppingRule() {
+    return ItemCount.atLeast(8)
+        .and(StandardError.below(0.3))
+        .or(ItemCount.atLeast(32))
+        .or(new BankExhausted());
+  }
+
+  private static AssessmentPlan plan(Prior prior) {
+    return new AssessmentPlan(
+        "simple",
+        new ExpectedAPosteriori(prior, grid()),
+        ItemSelector.of(new MaximumInformation(), new Best()),
+        Blueprint.of(),
+        ItemCount.atLeast(10));
+  }
+
+  private static QuadratureGrid grid() {
+    return QuadratureGrid.of(new double[] {-2, -0.5, 0, 2}, new double[] {0.75, 1, 1.25, 1});
+  }
+
+  private static CertificationPolicy policy() {
+    Map<CompetenceId, CompetenceLevelScale> levels = new LinkedHashMap<>();
+    levels.put(new CompetenceId("search"), CompetenceLevelScale.atThresholds(-1, 0.5));
+    levels.put(
+        new CompetenceId("manage"),
+        new CompetenceLevelScale(List.of(new Interval(-2, 0, 0), new Interval(1, 2, 8))));
+    return new CertificationPolicy(
+        "sample",
+        "1.0.0",
+        FlashPolicy.REFERENCE,
+        ScoreScale.reference(-8, -2.8, -1.4, 0.6),
+        levels);
+  }
+
+  private static CertificationPolicy publishedPolicy() {
+    ScoreScale scale =
+        ScoreScale.asPublished(
+            List.of(new ScoreBand(-4, -2, 0, 64), new ScoreBand(-1.5, 1, 64, 64)), 120);
+    return new CertificationPolicy(
+        "published", "2019", new FlashPolicy(20, 0, false, false, 0, 1.5, 1), scale, Map.of());
+  }
+
+  private static CertificationScore score() {
+    Map<CompetenceId, OptionalInt> levels = new LinkedHashMap<>();
+    levels.put(new CompetenceId("search"), OptionalInt.of(1));
+    levels.put(new CompetenceId("manage"), OptionalInt.empty());
+    return new CertificationScore(
+        new AbilityEstimate(0.1234567890123456, 0.25, Convergence.CONVERGED, 32),
+        225,
+        OptionalInt.of(2),
+        Optional.of(Level.of(2)),
+        levels);
+  }
+
+  private static CertificationScore lowestScore() {
+    return new CertificationScore(
+        new AbilityEstimate(-9, Double.POSITIVE_INFINITY, Convergence.NOT_CONVERGED, 3),
+        0,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+}
