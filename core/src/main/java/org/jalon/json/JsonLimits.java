@@ -3,7 +3,8 @@ package org.jalon.json;
 import org.jalon.internal.Checks;
 
 /**
- * How much of a document is accepted.
+ * How much of a document is accepted. While it is read, a document made for it takes up to 30 times
+ * its size in memory.
  *
  * @param maximumBytes the size of one file
  * @param maximumDepth how deep objects and arrays may nest
