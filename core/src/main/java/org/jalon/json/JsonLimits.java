@@ -3,7 +3,9 @@ package org.jalon.json;
 import org.jalon.internal.Checks;
 
 /**
- * How much of a document is accepted.
+ * How much of a document is accepted. While it is read, a document made for it takes up to 50 times
+ * its size in memory: who reads the documents of strangers lowers the first limit to what they
+ * need.
  *
  * @param maximumBytes the size of one file
  * @param maximumDepth how deep objects and arrays may nest
