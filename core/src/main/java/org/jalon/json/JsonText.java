@@ -45,6 +45,7 @@ final class JsonText {
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
+                    .maxTokenCount(limits.maximumTokens())
                     .maxNestingDepth(limits.maximumDepth())
                     .maxStringLength(limits.maximumTextLength())
                     .build())

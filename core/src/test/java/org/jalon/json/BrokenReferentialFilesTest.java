@@ -168,7 +168,7 @@ class BrokenReferentialFilesTest {
   void each_file_may_have_the_maximal_size() {
     files.put("main.json", naming("\"1.1.json\""));
     files.put("1.1.json", COMPETENCE + " ".repeat(1_000));
-    AssessmentJson json = Breakable.JSON.with(new JsonLimits(1_000, 64, 1_000));
+    AssessmentJson json = Breakable.JSON.with(new JsonLimits(1_000, 1_000, 64, 1_000));
 
     assertThat(Breakable.problems(catchThrowable(() -> json.readReferential(files, "main.json"))))
         .containsExactly(

@@ -1,6 +1,7 @@
 package org.jalon.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.json.Breakable.ASSESSMENT_PLAN;
 import static org.jalon.json.Breakable.ITEM_BANK;
@@ -13,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jalon.item.ItemBank;
+import org.jalon.session.AssessmentPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentLimitsTest {
 
   private static final int MANY = 1_000_000;
+  private static final long TOKENS = JsonLimits.DEFAULT.maximumTokens();
 
   @Test
   void a_file_of_the_maximal_size_is_read_and_one_byte_more_is_not() {
@@ -45,6 +48,47 @@ class DocumentLimitsTest {
         .isInstanceOf(JsonFormatException.class)
         .hasMessageContaining("more than 100000 bytes");
     assertThat(endless.read).isEqualTo(100_001);
+  }
+
+  @Test
+  void names_values_and_brackets_are_counted() {
+    AssessmentJson five = Breakable.JSON.with(new JsonLimits(1_000, 5, 64, 1_000));
+    assertThatThrownBy(() -> five.read(ItemBank.class, "{\"a\": [1, 2"))
+        .hasMessageContaining("not well-formed");
+    assertThatThrownBy(() -> five.read(ItemBank.class, "{\"a\": [1, 2, 3"))
+        .hasMessageContaining("The document exceeds a limit: Token count (6) exceeds");
+  }
+
+  @Test
+  void a_large_file_of_nothing_but_small_objects_is_refused() {
+    String document = "[" + "{\"\":{}},".repeat(8 * MANY) + "0]";
+    assertThat(ITEM_BANK.malformation(document))
+        .contains("The document exceeds a limit: Token count (4000001)");
+  }
+
+  @Test
+  void no_limit_may_be_below_1_or_deeper_than_a_thread_can_follow() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new JsonLimits(0, 1, 1, 1))
+        .withMessage("The maximum size of a document (0) must be at least 1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new JsonLimits(1, 0, 1, 1))
+        .withMessage("The maximum number of tokens (0) must be at least 1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new JsonLimits(1, 1, 1_001, 1))
+        .withMessage("The maximum depth of a document (1001) must lie between 1 and 1000.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new JsonLimits(1, 1, 1, 0))
+        .withMessage("The maximum length of a text (0) must be at least 1.");
+  }
+
+  @Test
+  void a_plan_as_deep_as_can_be_allowed_is_read() {
+    String rule = "{\"name\": \"any-of\", \"rules\": [";
+    String deepest = rule.repeat(498) + "\"bank-exhausted\"" + "]}".repeat(498);
+    AssessmentJson deep = Breakable.JSON.with(new JsonLimits(1 << 20, TOKENS, 1_000, 1_000));
+    assertThat(deep.read(AssessmentPlan.class, ASSESSMENT_PLAN.with(deepest, "\"bank-exhausted\"")))
+        .isNotNull();
   }
 
   @Test
@@ -168,7 +212,7 @@ class DocumentLimitsTest {
   }
 
   private static AssessmentJson limited(long bytes, int depth, int textLength) {
-    return Breakable.JSON.with(new JsonLimits(bytes, depth, textLength));
+    return Breakable.JSON.with(new JsonLimits(bytes, TOKENS, depth, textLength));
   }
 
   private static InputStream stream(byte[] bytes) {
