@@ -227,7 +227,7 @@ public final class ScoreScale {
           "The number of bands (%d) must lie between 2 and %d."
               .formatted(bands.size(), Level.COUNT + 1));
     }
-    for (int k = 0; k < bands.size(); k++) {
+    for (int k = 0; k < Math.min(bands.size(), Level.COUNT + 1); k++) {
       ScoreBand band = bands.get(k);
       if (!(band.lower() < band.upper())) {
         problems.add(

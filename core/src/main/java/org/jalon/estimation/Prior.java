@@ -116,14 +116,26 @@ public sealed interface Prior {
       if (!(ability >= abilities.get(0) && ability <= abilities.get(last))) {
         return Double.NEGATIVE_INFINITY;
       }
-      int right = 1;
-      while (abilities.get(right) < ability) {
-        right++;
-      }
+      int right = firstNotBelow(ability);
       double width = abilities.get(right) - abilities.get(right - 1);
       double share = (ability - abilities.get(right - 1)) / width;
       return StrictNumerics.log(
           (1 - share) * densities.get(right - 1) + share * densities.get(right));
+    }
+
+    /** The first index from 1 whose ability is not below one that lies within them all. */
+    private int firstNotBelow(double ability) {
+      int low = 1;
+      int high = abilities.size() - 1;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (abilities.get(middle) < ability) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
   }
 }

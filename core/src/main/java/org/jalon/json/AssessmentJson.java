@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.ItemBank;
@@ -124,12 +124,9 @@ public final class AssessmentJson {
    */
   public <T> T read(Class<T> type, InputStream json) {
     if (type == Referential.class) {
-      FileOpener none =
-          name -> {
-            throw new FileNotFoundException("further files can only be opened by readReferential");
-          };
       JsonNode tree = text.parse(json, "$");
-      return type.cast(ProblemList.read(() -> new ReferentialReader(text, none).read(tree, "$")));
+      return type.cast(
+          ProblemList.read(() -> new ReferentialReader(text, Optional.empty()).read(tree, "$")));
     }
     Codec<T> codec = codec(type);
     JsonNode tree = text.parse(json, "$");
@@ -158,12 +155,14 @@ public final class AssessmentJson {
    * @throws JsonFormatException if a file is not well-formed or not of the format expected
    * @throws org.jalon.referential.InvalidReferentialException if it breaks rules; every problem of
    *     every file is listed
-   * @throws UncheckedIOException if the main file cannot be read
+   * @throws UncheckedIOException if the main file cannot be opened or a file cannot be read to its
+   *     end
    */
   public Referential readReferential(FileOpener opener, String name) {
     try (InputStream stream = opener.open(name)) {
       JsonNode tree = text.parse(stream, name);
-      return ProblemList.read(() -> new ReferentialReader(text, opener).read(tree, name + " $"));
+      return ProblemList.read(
+          () -> new ReferentialReader(text, Optional.of(opener)).read(tree, name + " $"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,7 +31,7 @@ final class CertificationScoreCodec implements Codec<CertificationScore> {
     Optional<AbilityEstimate> estimate = Estimates.read(root.field("estimate"));
     Optional<Integer> points = root.field("points").integer();
     OptionalInt band = optional(root.field("band"));
-    OptionalInt level = optional(root.field("global-level"));
+    Optional<Level> level = level(root.field("global-level"));
     Map<CompetenceId, OptionalInt> levels = new LinkedHashMap<>();
     root.field("competence-levels")
         .properties()
@@ -44,12 +44,13 @@ final class CertificationScoreCodec implements Codec<CertificationScore> {
       return null;
     }
     return root.make(
-            () -> new CertificationScore(estimate.get(), points.get(), band, level(level), levels))
+            () -> new CertificationScore(estimate.get(), points.get(), band, level, levels))
         .orElse(null);
   }
 
-  private static Optional<Level> level(OptionalInt number) {
-    return number.isPresent() ? Optional.of(Level.of(number.getAsInt())) : Optional.empty();
+  private static Optional<Level> level(Cursor cursor) {
+    OptionalInt number = optional(cursor);
+    return number.isPresent() ? cursor.make(() -> Level.of(number.getAsInt())) : Optional.empty();
   }
 
   private static OptionalInt optional(Cursor cursor) {

@@ -1,6 +1,7 @@
 package org.jalon.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,12 @@ import java.util.function.Supplier;
  * and gives an empty value, so that reading goes on and finds the other problems too.
  */
 final class Cursor {
+
+  /**
+   * How much of a property's name a path shows: the paths of all problems below a long name must
+   * not fill the memory with it.
+   */
+  private static final int NAME_LENGTH = 100;
 
   private final JsonNode node;
   private final String path;
@@ -55,22 +62,48 @@ final class Cursor {
     problems.accept(path, message);
   }
 
-  /** A property, which may be missing. */
+  /**
+   * A property, which may be missing. What is not an object lacks all of them: that is one problem,
+   * which the caller has reported, not as many as there are properties.
+   */
   Cursor field(String name) {
-    return new Cursor(node.path(name), path + "." + name, problems);
+    String shown = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH) + "…";
+    return new Cursor(
+        node.path(name), path + "." + shown, node.isObject() ? problems : (place, message) -> {});
   }
 
-  /** Reports the properties that the format does not know: most often a misspelt optional one. */
+  /**
+   * Reports what is not an object, and the properties that the format does not know: most often a
+   * misspelt optional one.
+   */
   Cursor allowing(String... names) {
     List<String> known = List.of(names);
-    node.fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!known.contains(name)) {
-                field(name).report("This property is unknown here; known are " + known + ".");
-              }
-            });
+    if (expectObject()) {
+      node.fieldNames()
+          .forEachRemaining(
+              name -> {
+                if (!known.contains(name)) {
+                  field(name).report("This property is unknown here; known are " + known + ".");
+                }
+              });
+    }
     return this;
+  }
+
+  /** Whether this is an object, reported if not. */
+  boolean expectObject() {
+    return expect(node.isObject(), "an object").isPresent();
+  }
+
+  /** Whether a strategy may stand here: its name, or an object with it; reported if not. */
+  boolean expectStrategy() {
+    String what = "the name of a strategy or an object with its name";
+    return expect(node.isTextual() || node.isObject(), what).isPresent();
+  }
+
+  /** The same place as if an object without properties stood here. */
+  Cursor withoutProperties() {
+    return new Cursor(JsonNodeFactory.instance.objectNode(), path, problems);
   }
 
   Optional<String> text() {
@@ -82,13 +115,22 @@ final class Cursor {
   }
 
   Optional<Long> wholeNumber() {
-    return expect(node.isIntegralNumber() && node.canConvertToLong(), "a whole number")
+    return wholeNumber(node.canConvertToLong(), Long.MIN_VALUE, Long.MAX_VALUE)
         .map(JsonNode::longValue);
   }
 
   Optional<Integer> integer() {
-    return expect(node.isIntegralNumber() && node.canConvertToInt(), "a whole number")
+    return wholeNumber(node.canConvertToInt(), Integer.MIN_VALUE, Integer.MAX_VALUE)
         .map(JsonNode::intValue);
+  }
+
+  private Optional<JsonNode> wholeNumber(boolean fits, long lowest, long highest) {
+    Optional<JsonNode> number = expect(node.isIntegralNumber(), "a whole number");
+    if (number.isPresent() && !fits) {
+      report("The number (%s) must lie between %d and %d.".formatted(describe(), lowest, highest));
+      return Optional.empty();
+    }
+    return number;
   }
 
   Optional<Boolean> bool() {
@@ -191,7 +233,7 @@ final class Cursor {
   }
 
   private Optional<JsonNode> expect(boolean condition, String what) {
-    if (!isPresent()) {
+    if (node.isMissingNode()) {
       report("This property is missing; it must be " + what + ".");
       return Optional.empty();
     }

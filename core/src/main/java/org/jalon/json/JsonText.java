@@ -2,6 +2,7 @@ package org.jalon.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** From bytes to a tree within limits, and from a tree to text that a person can edit. */
 final class JsonText {
@@ -27,7 +29,12 @@ final class JsonText {
   private static final int LINE_LENGTH = 160;
 
   /** What the parser says about its own settings rather than about the document. */
-  private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*\\)");
+  private static final Pattern SETTINGS =
+      Pattern.compile(
+          " \\((start marker|for \\w+ starting) at .*\\)"
+              + "|: enable `JsonReadFeature\\.\\w+` to allow"
+              + "| \\(not recognized as one since Feature '\\w+' not enabled for parser\\)"
+              + "|, from `StreamReadConstraints\\.\\w+\\(\\)`");
 
   private final JsonLimits limits;
   private final ObjectMapper mapper;
@@ -38,6 +45,7 @@ final class JsonText {
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
+                    .maxTokenCount(limits.maximumTokens())
                     .maxNestingDepth(limits.maximumDepth())
                     .maxStringLength(limits.maximumTextLength())
                     .build())
@@ -51,26 +59,35 @@ final class JsonText {
   /** The tree of a document. The prefix names the file in the paths of problems. */
   JsonNode parse(InputStream stream, String file) {
     byte[] bytes = bytes(stream, file);
+    Utf8.check(bytes, file);
+    try (JsonParser parser = mapper.createParser(bytes)) {
+      return tree(parser, file);
+    } catch (IOException e) {
+      throw new IllegalStateException("Bytes in memory could not be read.", e);
+    }
+  }
+
+  private JsonNode tree(JsonParser parser, String file) throws IOException {
     try {
-      JsonNode tree = mapper.readTree(bytes);
-      if (tree.isMissingNode()) {
+      @Nullable JsonNode tree = mapper.readTree(parser);
+      if (tree == null) {
         throw new JsonFormatException(file, "The document is empty.");
       }
       return tree;
     } catch (StreamConstraintsException e) {
       throw new JsonFormatException(
-          place(file, e), "The document exceeds a limit: " + e.getOriginalMessage() + ".");
+          place(file, parser.currentLocation()), "The document exceeds a limit: " + what(e) + ".");
     } catch (MismatchedInputException e) {
       throw new JsonFormatException(
-          place(file, e), "There is more text after the end of the document.");
+          place(file, e.getLocation()), "There is more text after the end of the document.");
     } catch (JsonProcessingException e) {
-      String what = START_MARKER.matcher(e.getOriginalMessage()).replaceAll("");
       throw new JsonFormatException(
-          place(file, e), "The text is not well-formed JSON: " + what + ".");
-    } catch (IOException e) {
-      // The bytes are in memory already: only their encoding can be wrong.
-      throw new JsonFormatException(file, "The text is not well-formed: " + e.getMessage() + ".");
+          place(file, e.getLocation()), "The text is not well-formed JSON: " + what(e) + ".");
     }
+  }
+
+  private static String what(JsonProcessingException e) {
+    return SETTINGS.matcher(e.getOriginalMessage()).replaceAll("");
   }
 
   private byte[] bytes(InputStream stream, String file) {
@@ -162,10 +179,7 @@ final class JsonText {
     return compact(mapper.getNodeFactory().textNode(name));
   }
 
-  private static String place(String file, JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    return location == null
-        ? file
-        : "%s line %d, column %d".formatted(file, location.getLineNr(), location.getColumnNr());
+  private static String place(String file, JsonLocation location) {
+    return "%s line %d, column %d".formatted(file, location.getLineNr(), location.getColumnNr());
   }
 }

@@ -32,26 +32,28 @@ enum LogisticForm {
   }
 
   Optional<ResponseModel> read(Cursor item) {
-    for (String name : new String[] {"a", "c", "d"}) {
-      if (!parameters.contains(name) && item.field(name).isPresent()) {
-        item.field(name)
-            .report(
-                "The model "
-                    + text
-                    + " has no parameter "
-                    + name
-                    + ". Maybe another model is meant.");
-        return Optional.empty();
-      }
-    }
+    boolean others = hasOthers(item);
     Optional<Double> a = parameter(item, "a", 1);
     Optional<Double> b = parameter(item, "b", 0);
     Optional<Double> c = parameter(item, "c", 0);
     Optional<Double> d = parameter(item, "d", 1);
-    if (a.isEmpty() || b.isEmpty() || c.isEmpty() || d.isEmpty()) {
+    if (others || a.isEmpty() || b.isEmpty() || c.isEmpty() || d.isEmpty()) {
       return Optional.empty();
     }
     return item.make(() -> new LogisticModel(a.get(), b.get(), c.get(), d.get()));
+  }
+
+  /** Whether there are parameters that the model does not have, all reported. */
+  private boolean hasOthers(Cursor item) {
+    boolean found = false;
+    for (String name : new String[] {"a", "c", "d"}) {
+      if (!parameters.contains(name) && item.field(name).isPresent()) {
+        String message = "The model %s has no parameter %s. Maybe another model is meant.";
+        item.field(name).report(message.formatted(text, name));
+        found = true;
+      }
+    }
+    return found;
   }
 
   private Optional<Double> parameter(Cursor item, String name, double fixed) {

@@ -150,10 +150,15 @@ public final class Parameters {
    * @return one group for each element
    */
   public List<Parameters> groups(String name) {
-    List<Parameters> elements =
-        list(name, element -> Optional.of(new Parameters(element, registry, List.of())));
+    List<Parameters> elements = list(name, this::group);
     groups.addAll(elements);
     return elements;
+  }
+
+  private Optional<Parameters> group(Cursor element) {
+    return element.expectObject()
+        ? Optional.of(new Parameters(element, registry, List.of()))
+        : Optional.empty();
   }
 
   /** Makes a strategy, unless a parameter is missing, wrong, refused or unknown: all reported. */

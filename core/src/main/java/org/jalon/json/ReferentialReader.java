@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ import org.jalon.referential.Theme;
 import org.jalon.referential.ThemeId;
 import org.jalon.referential.Topic;
 import org.jalon.referential.TopicId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,14 +52,16 @@ final class ReferentialReader {
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
   private final JsonText text;
-  private final FileOpener opener;
+  private final Optional<FileOpener> opener;
   private final ProblemList<ReferentialIssue> issues =
       new ProblemList<>(
           p -> new ReferentialIssue.Malformed(p.path(), p.message()),
           InvalidReferentialException::new);
   private final IdentityHashMap<Record, String> paths = new IdentityHashMap<>();
+  private final Map<String, String> pathsOfFiles = new HashMap<>();
 
-  ReferentialReader(JsonText text, FileOpener opener) {
+  /** Without an opener, the competences must stand in the document itself. */
+  ReferentialReader(JsonText text, Optional<FileOpener> opener) {
     this.text = text;
     this.opener = opener;
   }
@@ -142,7 +146,23 @@ final class ReferentialReader {
       cursor.report("The file name (" + name + ") must be a plain name without folders.");
       return Optional.empty();
     }
-    try (InputStream stream = opener.open(name)) {
+    if (opener.isEmpty()) {
+      cursor.report(
+          "The competence must stand here, not in a file (%s). Maybe the referential should be read with a way to open its files."
+              .formatted(name));
+      return Optional.empty();
+    }
+    @Nullable String firstPath = pathsOfFiles.putIfAbsent(name, cursor.path());
+    if (firstPath != null) {
+      // Else a small document that names a large file very often would take any time and memory.
+      issues.add(new ReferentialIssue.DuplicateId(cursor.path(), "file", name, firstPath));
+      return Optional.empty();
+    }
+    return competenceFile(cursor, name, opener.get());
+  }
+
+  private Optional<Competence> competenceFile(Cursor cursor, String name, FileOpener files) {
+    try (InputStream stream = files.open(name)) {
       Cursor root = cursor(text.parse(stream, name), name + " $");
       checkFormat(root, COMPETENCE_FORMAT);
       return competence(root, true);
@@ -219,7 +239,7 @@ final class ReferentialReader {
   private Optional<LearningOutcome> outcome(Cursor cursor) {
     cursor.allowing("id", "level", "status", "statement");
     Optional<OutcomeId> id = id(cursor, OutcomeId::new);
-    Optional<Level> level = id.flatMap(i -> level(cursor.field("level"), i));
+    Optional<Level> level = level(cursor.field("level"), id);
     Cursor statusField = cursor.field("status");
     Optional<OutcomeStatus> status =
         statusField.isPresent()
@@ -232,10 +252,15 @@ final class ReferentialReader {
             i -> level.flatMap(l -> status.map(s -> new LearningOutcome(i, l, s, statement)))));
   }
 
-  private Optional<Level> level(Cursor cursor, OutcomeId outcome) {
+  private Optional<Level> level(Cursor cursor, Optional<OutcomeId> outcome) {
     Optional<Long> number = cursor.wholeNumber();
     if (number.isPresent() && (number.get() < 1 || number.get() > Level.COUNT)) {
-      issues.add(new ReferentialIssue.LevelOutOfRange(cursor.path(), outcome, number.get()));
+      outcome.ifPresentOrElse(
+          id -> issues.add(new ReferentialIssue.LevelOutOfRange(cursor.path(), id, number.get())),
+          () ->
+              cursor.report(
+                  "The level (%d) must lie between 1 and %d."
+                      .formatted(number.get(), Level.COUNT)));
       return Optional.empty();
     }
     return number.map(n -> Level.of(n.intValue()));

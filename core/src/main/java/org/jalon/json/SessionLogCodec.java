@@ -33,13 +33,17 @@ final class SessionLogCodec implements Codec<SessionLog> {
   @Override
   public @Nullable SessionLog read(Cursor root) {
     root.allowing("format", "version", "events");
-    List<SessionEvent> events =
-        root.field("events").elements().stream().flatMap(event -> event(event).stream()).toList();
-    return root.field("events").make(() -> new SessionLog(events)).orElse(null);
+    Cursor field = root.field("events");
+    List<Cursor> elements = field.elements();
+    List<SessionEvent> events = elements.stream().flatMap(event -> event(event).stream()).toList();
+    // Whether the events left are a log does not matter if some could not be read.
+    return field.isArray() && events.size() == elements.size()
+        ? field.make(() -> new SessionLog(events)).orElse(null)
+        : null;
   }
 
   private static Optional<SessionEvent> event(Cursor cursor) {
-    Optional<String> kind = cursor.field("event").text();
+    Optional<String> kind = cursor.expectObject() ? cursor.field("event").text() : Optional.empty();
     return kind.flatMap(
         name ->
             switch (name) {

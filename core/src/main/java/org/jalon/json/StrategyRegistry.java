@@ -59,11 +59,16 @@ public final class StrategyRegistry {
   }
 
   <T> Optional<T> read(Class<T> kind, Cursor cursor) {
-    Cursor nameField = cursor.isText() ? cursor : cursor.field("name");
+    if (!cursor.expectStrategy()) {
+      return Optional.empty();
+    }
+    boolean nameOnly = cursor.isText();
+    Cursor nameField = nameOnly ? cursor : cursor.field("name");
+    Cursor parameters = nameOnly ? cursor.withoutProperties() : cursor;
     Optional<StrategyType<?>> type = nameField.text().flatMap(name -> find(kind, nameField, name));
     return type.flatMap(
         found -> {
-          Optional<?> made = Parameters.ofStrategy(cursor, this).make(found.read());
+          Optional<?> made = Parameters.ofStrategy(parameters, this).make(found.read());
           return made.map(kind::cast);
         });
   }

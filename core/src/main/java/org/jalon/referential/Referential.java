@@ -69,7 +69,7 @@ public final class Referential {
   /**
    * Everything wrong with a tree: identifiers used twice, two active outcomes at one level of a
    * topic, languages missing, blank texts and, as a warning, levels of a competence with fewer than
-   * two active outcomes.
+   * two active outcomes. After 10,000 errors, checking stops and says so.
    *
    * @param release name, version and languages
    * @param domains the tree

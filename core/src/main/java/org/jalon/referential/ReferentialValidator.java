@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the tree that collects everything wrong with it. */
 final class ReferentialValidator {
 
+  /** Errors multiply: each text may lack each language that a release promises. */
+  private static final int MAXIMUM_ERRORS = 10_000;
+
+  private static final String MORE =
+      "There are more than " + MAXIMUM_ERRORS + " problems. Checking stopped here.";
+
   private final List<Language> languages;
   private final NodeLocator locator;
   private final List<ReferentialIssue> issues = new ArrayList<>();
   private final Map<String, Map<String, String>> pathsById = new LinkedHashMap<>();
+  private int errors;
 
   ReferentialValidator(ReferentialRelease release, NodeLocator locator) {
     this.languages = release.languages();
@@ -64,7 +71,7 @@ final class ReferentialValidator {
     LearningOutcome first =
         outcome.isActive() ? active.putIfAbsent(outcome.level(), outcome) : null;
     if (first != null) {
-      issues.add(
+      add(
           new ReferentialIssue.DuplicateActiveLevel(
               path + ".level", topic.id(), outcome.level(), first.id(), outcome.id()));
     }
@@ -79,8 +86,7 @@ final class ReferentialValidator {
         .forEach(outcome -> counts[outcome.level().number()]++);
     for (int level = 1; level <= Level.COUNT; level++) {
       if (counts[level] < 2) {
-        issues.add(
-            new ReferentialIssue.ThinLevel(path, competence.id(), Level.of(level), counts[level]));
+        add(new ReferentialIssue.ThinLevel(path, competence.id(), Level.of(level), counts[level]));
       }
     }
   }
@@ -89,31 +95,43 @@ final class ReferentialValidator {
     @Nullable String first =
         pathsById.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(id, path);
     if (first != null) {
-      issues.add(new ReferentialIssue.DuplicateId(path, kind, id, first));
+      add(new ReferentialIssue.DuplicateId(path, kind, id, first));
     }
   }
 
   private void text(String path, LocalizedText text) {
     for (Language language : languages) {
-      if (!text.texts().containsKey(language)) {
-        issues.add(new ReferentialIssue.MissingLanguage(path, language));
+      if (!text.texts().containsKey(language) && !hasStopped()) {
+        add(new ReferentialIssue.MissingLanguage(path, language));
       }
     }
     text.texts()
         .forEach(
             (language, value) -> {
               if (value.isBlank()) {
-                issues.add(new ReferentialIssue.EmptyText(path + "." + language, language));
+                add(new ReferentialIssue.EmptyText(path + "." + language, language));
               }
             });
   }
 
   private <T extends Record> void each(String path, List<T> nodes, Visitor<T> visitor) {
-    for (int i = 0; i < nodes.size(); i++) {
+    for (int i = 0; i < nodes.size() && !hasStopped(); i++) {
       T node = nodes.get(i);
       @Nullable String place = locator.pathOf(node);
       visitor.visit(place != null ? place : path + "[" + i + "]", node);
     }
+  }
+
+  private void add(ReferentialIssue issue) {
+    if (hasStopped()) {
+      return;
+    }
+    errors += issue.isError() ? 1 : 0;
+    issues.add(hasStopped() ? new ReferentialIssue.Malformed("$", MORE) : issue);
+  }
+
+  private boolean hasStopped() {
+    return errors > MAXIMUM_ERRORS;
   }
 
   private interface Visitor<T> {

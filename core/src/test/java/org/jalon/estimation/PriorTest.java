@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jalon.internal.StrictNumerics;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,20 @@ class PriorTest {
     assertThat(List.of(0.0, -0.0))
         .allMatch(ability -> first.logDensity(ability) == StrictNumerics.log(3))
         .allMatch(ability -> last.logDensity(ability) == StrictNumerics.log(5));
+  }
+
+  @Property(tries = 300)
+  void a_histogram_of_any_length_is_that_of_the_two_abilities_around(
+      @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = 0.1, max = 9) Double> densities,
+      @ForAll @DoubleRange(min = 0, max = 1) double share) {
+    List<Double> abilities =
+        IntStream.range(0, densities.size()).mapToObj(i -> i * i / 4.0).toList();
+    Prior whole = new Prior.Histogram(abilities, densities);
+    for (int i = 0; i + 1 < densities.size(); i++) {
+      double ability = Math.min(abilities.get(i + 1), abilities.get(i) + share * (2 * i + 1) / 4.0);
+      Prior part = new Prior.Histogram(abilities.subList(i, i + 2), densities.subList(i, i + 2));
+      assertThat(whole.logDensity(ability)).isCloseTo(part.logDensity(ability), within(1e-12));
+    }
   }
 
   @Test

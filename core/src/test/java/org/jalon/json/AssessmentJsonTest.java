@@ -178,7 +178,7 @@ class AssessmentJsonTest {
   @Test
   void other_limits_or_strategies_leave_the_original_as_it_was() {
     String text = Fixtures.text("v1/item-bank.json");
-    AssessmentJson small = JSON.with(new JsonLimits(10, 64, 100));
+    AssessmentJson small = JSON.with(new JsonLimits(10, 1_000, 64, 100));
 
     assertThatThrownBy(() -> small.read(ItemBank.class, text))
         .isInstanceOf(JsonFormatException.class)

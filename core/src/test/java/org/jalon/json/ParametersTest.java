@@ -38,14 +38,14 @@ class ParametersTest {
           """
           # missing
           {"name": "last", "backwards": true}                  | .depth        | This property is missing; it must be a whole number.
-          {"name": "last", "depth": null, "backwards": true}   | .depth        | This property is missing; it must be a whole number.
+          {"name": "last", "depth": null, "backwards": true}   | .depth        | The value must be a whole number, but it is null.
           {"name": "last", "depth": 3}                         | .backwards    | This property is missing; it must be true or false.
           {"name": "geometric-pick", "depth": 3}               | .probability  | This property is missing; it must be a number.
           # of another type
           {"name": "last", "depth": 3.0, "backwards": true}    | .depth        | The value must be a whole number, but it is 3.0.
           {"name": "last", "depth": "3", "backwards": true}    | .depth        | The value must be a whole number, but it is "3".
           {"name": "last", "depth": 3e9, "backwards": true}    | .depth        | The value must be a whole number, but it is 3.0E9.
-          {"name": "last", "depth": 3000000000, "backwards": true} | .depth    | The value must be a whole number, but it is 3000000000.
+          {"name": "last", "depth": 3000000000, "backwards": true} | .depth    | The number (3000000000) must lie between -2147483648 and 2147483647.
           {"name": "last", "depth": 3, "backwards": "yes"}     | .backwards    | The value must be true or false, but it is "yes".
           {"name": "geometric-pick", "depth": 3, "probability": "high"} | .probability | The value must be a number, but it is "high".
           {"name": "geometric-pick", "depth": 3, "probability": [0.5]}  | .probability | The value must be a number, but it is an array.
@@ -72,7 +72,7 @@ class ParametersTest {
           {"name": "favourites", "attribute": "t", "values": "a", "weights": []}     | .values     | The value must be an array, but it is "a".
           {"name": "favourites", "attribute": "t", "values": ["a", 1], "weights": []} | .values[1] | The value must be a text, but it is 1.
           {"name": "favourites", "attribute": "t", "values": []}                     | .weights    | This property is missing; it must be an array.
-          {"name": "favourites", "attribute": "t", "values": [], "weights": [0, null]} | .weights[1] | This property is missing; it must be a number.
+          {"name": "favourites", "attribute": "t", "values": [], "weights": [0, null]} | .weights[1] | The value must be a number, but it is null.
           {"name": "success-probability", "stretches": {}}                           | .stretches  | The value must be an array, but it is an object.
           {"name": "success-probability", "stretches": [{"first": 0, "last": 1, "at-first": 1}]} | .stretches[0].at-last | This property is missing; it must be a number.
           {"name": "success-probability", "stretches": [{"first": 0, "last": 1, "at-first": 1, "at-last": 0, "x": 1}]} | .stretches[0].x | This property is unknown here; known are [first, last, at-first, at-last].
@@ -89,7 +89,7 @@ class ParametersTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"name": "unless", "spans": []}                            | .rule.name  | This property is missing; it must be a text.
+          {"name": "unless", "spans": []}                            | .rule       | This property is missing; it must be the name of a strategy or an object with its name.
           {"name": "unless", "rule": "never", "spans": []}           | .rule       | The name (never) must be one of [all-of, any-of, bank-exhausted, item-count, standard-error, unless]. Maybe a strategy must be registered first.
           {"name": "unless", "rule": {"name": "item-count", "at-least": -1}, "spans": []} | .rule | The number of answers (-1) must be at least 0.
           {"name": "unless", "rule": "bank-exhausted", "spans": [{"from": 3, "to": 2}]}   | ``    | The start of the span (3) must not be above its end (2).
