@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.Calibration;
 import org.jalon.item.InvalidItemBankException;
@@ -79,7 +78,18 @@ final class ItemBankCodec implements Codec<ItemBank> {
   }
 
   private static Optional<Item> item(Cursor cursor) {
-    cursor.allowing("id", "outcome", "model", "a", "b", "c", "d", "languages", "attributes");
+    cursor.allowing(
+        "id",
+        "outcome",
+        "model",
+        "a",
+        "b",
+        "c",
+        "d",
+        "slopes",
+        "intercepts",
+        "languages",
+        "attributes");
     Cursor idField = cursor.field("id");
     Optional<ItemId> id = idField.text().flatMap(value -> idField.make(() -> new ItemId(value)));
     Cursor outcomeField = cursor.field("outcome");
@@ -87,7 +97,7 @@ final class ItemBankCodec implements Codec<ItemBank> {
         outcomeField.isPresent()
             ? outcomeField.text().flatMap(value -> outcomeField.make(() -> new OutcomeId(value)))
             : Optional.empty();
-    Optional<ResponseModel> model = model(cursor);
+    Optional<ResponseModel> model = ModelForm.read(cursor);
     Set<Language> languages = new LinkedHashSet<>();
     cursor
         .field("languages")
@@ -110,16 +120,6 @@ final class ItemBankCodec implements Codec<ItemBank> {
         i -> model.flatMap(m -> cursor.make(() -> new Item(i, outcome, m, languages, attributes))));
   }
 
-  /**
-   * The number of parameters that the model is named after decides which of them must, may and must
-   * not be there.
-   */
-  private static Optional<ResponseModel> model(Cursor cursor) {
-    Optional<LogisticForm> form =
-        cursor.field("model").text().flatMap(name -> LogisticForm.find(cursor, name));
-    return form.flatMap(f -> f.read(cursor));
-  }
-
   @Override
   public void write(ItemBank bank, ObjectNode root) {
     root.put("name", bank.name()).put("release", bank.version());
@@ -134,9 +134,7 @@ final class ItemBankCodec implements Codec<ItemBank> {
   private static void write(Item item, ObjectNode node) {
     node.put("id", item.id().value());
     item.outcome().ifPresent(outcome -> node.put("outcome", outcome.value()));
-    if (item.model() instanceof LogisticModel logistic) {
-      LogisticForm.write(logistic, node);
-    }
+    ModelForm.write(item.model(), node);
     ArrayNode languages = JsonNodeFactory.instance.arrayNode();
     item.languages().forEach(language -> languages.add(language.tag()));
     Codec.putNonEmpty(node, "languages", languages);

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jalon.irt.GeneralizedPartialCredit;
+import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
+import org.jalon.irt.NominalResponse;
 import org.jalon.irt.ResponseModel;
 import org.jalon.referential.Language;
 import org.jalon.referential.OutcomeId;
@@ -34,8 +38,8 @@ public final class RandomBanks {
     1e7,
     0x1.0p53,
     2e-44,
-    Double.MAX_VALUE,
-    -Double.MAX_VALUE
+    1e50,
+    -1e50
   };
 
   private RandomBanks() {}
@@ -62,9 +66,32 @@ public final class RandomBanks {
   }
 
   public static Arbitrary<ResponseModel> models() {
-    return Combinators.combine(numbers(), numbers(), shares(), shares())
-        .filter((a, b, c, d) -> c < d)
-        .as(LogisticModel::new);
+    Arbitrary<ResponseModel> logistic =
+        Combinators.combine(parameters(), parameters(), shares(), shares())
+            .filter((a, b, c, d) -> c < d)
+            .as(LogisticModel::new);
+    Arbitrary<ResponseModel> graded =
+        Combinators.combine(
+                parameters().map(Math::abs).filter(a -> a > 0),
+                parameters().set().ofMinSize(1).ofMaxSize(4))
+            .as((a, b) -> new GradedResponse(a, increasing(b)));
+    Arbitrary<ResponseModel> credit =
+        Combinators.combine(parameters(), parameters().list().ofMinSize(1).ofMaxSize(4))
+            .as(GeneralizedPartialCredit::new);
+    Arbitrary<ResponseModel> nominal =
+        Combinators.combine(parameters().list().ofSize(3), parameters().list().ofSize(3))
+            .as(NominalResponse::new);
+    return Arbitraries.oneOf(logistic, logistic, graded, credit, nominal);
+  }
+
+  /** In order, and without the negative zero that equals zero. */
+  private static List<Double> increasing(Set<Double> numbers) {
+    return numbers.stream().map(b -> b + 0.0).distinct().sorted().toList();
+  }
+
+  /** Any number that may be a parameter of a model. */
+  private static Arbitrary<Double> parameters() {
+    return numbers().filter(number -> Math.abs(number) <= ResponseModel.LARGEST_PARAMETER);
   }
 
   /** Any number from 0 to 1. */

@@ -78,13 +78,36 @@ class BrokenItemBankDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5PL", "4pl", "GRM", "org.jalon.irt.LogisticModel"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'model': 'GRM', 'a': 1, 'b': [1, 0] | $.items[0]: The difficulty b2 (0.0) must be above b1 (1.0).",
+        "'model': 'GRM', 'a': 1, 'b': [] | $.items[0]: The difficulty b ([]) must not be empty.",
+        "'model': 'GRM', 'a': 1, 'b': 1 | $.items[0].b: The value must be an array, but it is 1.",
+        "'model': 'GPCM', 'a': 1, 'b': [1, 'x'] | $.items[0].b[1]: The value must be a number, but it is \"x\".",
+        "'model': 'GPCM', 'b': [1] | $.items[0].a: This property is missing; it must be a number.",
+        "'model': 'PCM', 'a': 1, 'b': [1] | $.items[0].a: The model PCM has no parameter a. Maybe another model is meant.",
+        "'model': 'NRM', 'slopes': [0, 1], 'intercepts': [0] | $.items[0]: The number of intercepts (1) must be the number of slopes (2).",
+        "'model': 'NRM', 'slopes': [0, 1] | $.items[0].intercepts: This property is missing; it must be an array."
+      })
+  void the_parameters_of_polytomous_models_are_checked(String model, String problem) {
+    String item = "{\"id\": \"q1\", " + model.replace("'", "\"") + "}";
+    String bank =
+        "{\"format\": \"jalon-item-bank\", \"version\": 1, \"name\": \"n\", \"release\": \"1\","
+            + " \"items\": ["
+            + item
+            + "]}";
+    assertThat(ITEM_BANK.problem(bank)).isEqualTo(problem.replace("'", "\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5PL", "4pl", "grm", "org.jalon.irt.LogisticModel"})
   void an_unknown_model_is_refused(String model) {
     assertThat(ITEM_BANK.problem(ITEM_BANK.with(model, "4PL")))
         .isEqualTo(
             "$.items[0].model: The response model ("
                 + model
-                + ") must be one of 1PL, 2PL, 3PL, 4PL.");
+                + ") must be one of 1PL, 2PL, 3PL, 4PL, GRM, GPCM, PCM, NRM.");
   }
 
   @ParameterizedTest

@@ -164,7 +164,7 @@ class DocumentShapeTest {
             Breakable.ITEM_BANK.problem(Breakable.ITEM_BANK.with("\"lenguages\"", "\"languages\"")))
         .isEqualTo(
             "$.items[1].lenguages: This property is unknown here;"
-                + " known are [id, outcome, model, a, b, c, d, languages, attributes].");
+                + " known are [id, outcome, model, a, b, c, d, slopes, intercepts, languages, attributes].");
     assertThat(
             Breakable.ASSESSMENT_PLAN.problem(
                 Breakable.ASSESSMENT_PLAN.with("\"depth\": 5, \"deep\": 5", "\"depth\": 5")))

@@ -77,7 +77,15 @@ class ExhaustivenessTest {
     String written = AssessmentJson.withDefaults().write(Samples.all().get("item-bank"));
 
     assertThat(written)
-        .contains("\"model\":\"1PL\"", "\"2PL\"", "\"model\":\"3PL\"", "\"model\":\"4PL\"");
+        .contains(
+            "\"1PL\"",
+            "\"2PL\"",
+            "\"3PL\"",
+            "\"4PL\"",
+            "\"GRM\"",
+            "\"GPCM\"",
+            "\"PCM\"",
+            "\"NRM\"");
   }
 
   @Test

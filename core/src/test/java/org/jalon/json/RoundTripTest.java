@@ -12,7 +12,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
-import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.RandomBanks;
@@ -62,7 +61,8 @@ class RoundTripTest {
     for (int i = 0; i < bank.items().size(); i++) {
       Item before = bank.items().get(i);
       Item after = read.items().get(i);
-      assertThat(bits(after)).isEqualTo(bits(before));
+      // Records compare their numbers bit by bit.
+      assertThat(after.model()).isEqualTo(before.model());
       assertThat(after.languages()).containsExactlyElementsOf(before.languages());
       assertThat(after.attributes().keySet())
           .containsExactlyElementsOf(before.attributes().keySet());
@@ -154,15 +154,6 @@ class RoundTripTest {
     assertThat(JSON.write(read).getBytes(StandardCharsets.UTF_8))
         .isEqualTo(written.getBytes(StandardCharsets.UTF_8));
     return read;
-  }
-
-  private static List<Long> bits(Item item) {
-    LogisticModel model = (LogisticModel) item.model();
-    return List.of(
-        Double.doubleToRawLongBits(model.discrimination()),
-        Double.doubleToRawLongBits(model.difficulty()),
-        Double.doubleToRawLongBits(model.guessing()),
-        Double.doubleToRawLongBits(model.upperAsymptote()));
   }
 
   @Provide

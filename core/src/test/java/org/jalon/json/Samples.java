@@ -21,7 +21,10 @@ import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.MovingPriorExpectedAPosteriori;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.irt.GeneralizedPartialCredit;
+import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
+import org.jalon.irt.NominalResponse;
 import org.jalon.item.Calibration;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
@@ -76,13 +79,17 @@ final class Samples {
             "2026.1",
             List.of(
                 Item.of("q1", LogisticModel.onePL(-1.5)),
-                Item.of("q2", LogisticModel.twoPL(Double.MAX_VALUE, -0.0))
+                Item.of("q2", LogisticModel.twoPL(1e50, -0.0))
                     .testing(new OutcomeId("query-1"))
                     .in(Language.of("fr-BE"), Language.ENGLISH)
                     .with("format", "audio")
                     .with("clé", "« é » 😀 \"quoted\" \\ \t"),
                 Item.of("q3", LogisticModel.threePL(-0.5, Double.MIN_VALUE, 0.25)),
-                Item.of("q4", new LogisticModel(1, 0.1 + 0.2, 0, 0.9))))
+                Item.of("q4", new LogisticModel(1, 0.1 + 0.2, 0, 0.9)),
+                Item.of("q5", GradedResponse.of(1.1, -1, 0, 1.5)),
+                Item.of("q6", GeneralizedPartialCredit.of(-0.5, 1, -0.25)),
+                Item.of("q7", GeneralizedPartialCredit.partialCredit(0.5, 0.1)),
+                Item.of("q8", NominalResponse.relativeToFirst(1, 0.5, -2, 3))))
         .with(new Calibration(Calibration.Origin.EMPIRICAL, "2 000 people, spring"))
         .with(NegativeDiscrimination.ACCEPTED);
   }
