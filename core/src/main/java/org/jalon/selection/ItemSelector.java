@@ -2,6 +2,7 @@ package org.jalon.selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jalon.constraint.Eligibility;
 import org.jalon.internal.Checks;
 
@@ -78,16 +79,16 @@ public record ItemSelector(
     int kept = Math.min(depth, context.bank().size());
     BestItems preferred = new BestItems(kept);
     BestItems others = new BestItems(kept);
+    IntToDoubleFunction values = criterion.values(context);
     Eligibility eligibility = context.eligibility();
     for (int item = eligibility.next(0); item >= 0; item = eligibility.next(item + 1)) {
-      double value = value(context, item);
+      double value = valid(context, item, values.applyAsDouble(item));
       (preference.prefers(context, item) ? preferred : others).offer(item, value);
     }
     return BestItems.concatenate(preferred, others, kept);
   }
 
-  private double value(SelectionContext context, int item) {
-    double value = criterion.value(context, item);
+  private double valid(SelectionContext context, int item, double value) {
     if (Double.isNaN(value)) {
       throw new IllegalStateException(
           "The criterion (%s) has no value (NaN) for the item (%s)."

@@ -1,5 +1,8 @@
 package org.jalon.selection;
 
+import java.util.function.IntToDoubleFunction;
+import org.jalon.item.ResolvedItemBank;
+
 /**
  * Maximum Fisher information at the estimated ability (MFI): the item whose answer narrows the
  * estimate most, if the estimate is right.
@@ -10,7 +13,9 @@ package org.jalon.selection;
 public record MaximumInformation() implements SelectionCriterion {
 
   @Override
-  public double value(SelectionContext context, int item) {
-    return context.bank().model(item).information(context.estimate().ability());
+  public IntToDoubleFunction values(SelectionContext context) {
+    ResolvedItemBank bank = context.bank();
+    double ability = context.estimate().ability();
+    return item -> bank.model(item).information(ability);
   }
 }

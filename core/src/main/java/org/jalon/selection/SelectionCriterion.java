@@ -1,5 +1,7 @@
 package org.jalon.selection;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * How good an item would be as the next one.
  *
@@ -11,11 +13,12 @@ package org.jalon.selection;
 public interface SelectionCriterion {
 
   /**
-   * The value of an item.
+   * The values of the items at a position of the test. What depends on the position alone is
+   * computed here, once for all items.
    *
    * @param context the position of the test
-   * @param item the number of an eligible item
-   * @return its value, the higher the better; never NaN
+   * @return gives the value of an eligible item by its number: the higher the better, never NaN.
+   *     Used by one thread, for this choice only.
    */
-  double value(SelectionContext context, int item);
+  IntToDoubleFunction values(SelectionContext context);
 }

@@ -179,7 +179,7 @@ class StrategyRegistryTest {
 
   @Test
   void a_lambda_has_no_name() {
-    SelectionCriterion lambda = (context, item) -> item;
+    SelectionCriterion lambda = context -> item -> item;
     AssessmentPlan plan =
         new AssessmentPlan(
             "lambda",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
@@ -30,9 +31,12 @@ class CloseToAbilityTest extends SelectionCriterionConformance {
 
   record CloseToAbility(double offset) implements SelectionCriterion {
     @Override
-    public double value(SelectionContext context, int item) {
-      LogisticModel model = (LogisticModel) context.bank().model(item);
-      return -Math.abs(model.difficulty() - context.estimate().ability() - offset);
+    public IntToDoubleFunction values(SelectionContext context) {
+      double best = context.estimate().ability() + offset;
+      return item -> {
+        LogisticModel model = (LogisticModel) context.bank().model(item);
+        return -Math.abs(model.difficulty() - best);
+      };
     }
   }
 

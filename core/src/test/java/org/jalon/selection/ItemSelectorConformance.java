@@ -84,7 +84,8 @@ public abstract class ItemSelectorConformance {
     ItemSelector selector = selector();
     return IntStream.range(0, context.bank().size())
         .filter(context.eligibility()::isEligible)
-        .mapToObj(item -> new RankedItem(item, selector.criterion().value(context, item)))
+        .mapToObj(
+            item -> new RankedItem(item, selector.criterion().values(context).applyAsDouble(item)))
         .sorted(
             comparing((RankedItem r) -> selector.preference().prefers(context, r.item()))
                 .thenComparing(ranked -> ranked.value() + 0.0) // a zero is a zero

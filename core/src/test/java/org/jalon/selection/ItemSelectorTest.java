@@ -6,6 +6,7 @@ import static org.jalon.testing.TestContent.answered;
 import static org.jalon.testing.TestContent.bankOf;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomStream;
 import org.jalon.testing.TestContexts;
@@ -21,8 +22,8 @@ class ItemSelectorTest {
   /** Has no value for one item. */
   private record Undecided(int about) implements SelectionCriterion {
     @Override
-    public double value(SelectionContext context, int item) {
-      return item == about ? Double.NaN : item;
+    public IntToDoubleFunction values(SelectionContext context) {
+      return item -> item == about ? Double.NaN : item;
     }
   }
 
@@ -78,7 +79,7 @@ class ItemSelectorTest {
   @Test
   void infinite_values_are_ranked_like_any_other() {
     SelectionCriterion criterion =
-        (context, item) -> item == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        context -> item -> item == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
 
     assertThat(ItemSelector.of(criterion, new Best()).rank(START, 3))
         .extracting(RankedItem::item)

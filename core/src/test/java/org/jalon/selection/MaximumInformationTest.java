@@ -22,7 +22,7 @@ class MaximumInformationTest extends SelectionCriterionConformance {
     LogisticModel model = LogisticModel.threePL(1.2, 0.3, 0.2);
     ResolvedItemBank bank = ItemBank.of("one", "1", List.of(Item.of("q", model))).resolve();
 
-    assertThat(criterion().value(TestContexts.start(bank, -0.7), 0))
+    assertThat(criterion().values(TestContexts.start(bank, -0.7)).applyAsDouble(0))
         .isEqualTo(model.information(-0.7));
   }
 }

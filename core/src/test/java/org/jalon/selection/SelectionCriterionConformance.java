@@ -27,7 +27,7 @@ public abstract class SelectionCriterionConformance {
   void no_eligible_item_has_the_value_nan(@ForAll("contexts") SelectionContext context) {
     SelectionCriterion criterion = criterion();
     for (int item = next(context, 0); item >= 0; item = next(context, item + 1)) {
-      assertThat(criterion.value(context, item)).isNotNaN();
+      assertThat(criterion.values(context).applyAsDouble(item)).isNotNaN();
     }
   }
 
@@ -36,9 +36,9 @@ public abstract class SelectionCriterionConformance {
     SelectionCriterion one = criterion();
     SelectionCriterion other = criterion();
     for (int item = next(context, 0); item >= 0; item = next(context, item + 1)) {
-      double value = one.value(context, item);
-      assertThat(bits(one.value(context, item))).isEqualTo(bits(value));
-      assertThat(bits(other.value(context, item))).isEqualTo(bits(value));
+      double value = one.values(context).applyAsDouble(item);
+      assertThat(bits(one.values(context).applyAsDouble(item))).isEqualTo(bits(value));
+      assertThat(bits(other.values(context).applyAsDouble(item))).isEqualTo(bits(value));
     }
   }
 

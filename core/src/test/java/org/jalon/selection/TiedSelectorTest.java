@@ -2,6 +2,7 @@ package org.jalon.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.IntToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -11,8 +12,8 @@ class TiedSelectorTest extends ItemSelectorConformance {
   /** Finds no item better than another, though some zeros are negative. */
   private record Indifferent() implements SelectionCriterion {
     @Override
-    public double value(SelectionContext context, int item) {
-      return item % 2 == 0 ? 0.0 : -0.0;
+    public IntToDoubleFunction values(SelectionContext context) {
+      return item -> item % 2 == 0 ? 0.0 : -0.0;
     }
   }
 

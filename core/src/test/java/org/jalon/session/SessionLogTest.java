@@ -323,7 +323,7 @@ class SessionLogTest {
 
   /** The lambda captures its argument, so that each call gives an object of its own. */
   private static AssessmentPlan lambdaPlan(int sign) {
-    SelectionCriterion criterion = (context, item) -> sign * item;
+    SelectionCriterion criterion = context -> item -> sign * item;
     AssessmentPlan plain = plainPlan(3);
     return new AssessmentPlan(
         plain.name(),
