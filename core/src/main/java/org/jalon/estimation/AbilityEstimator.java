@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -20,4 +21,16 @@ public interface AbilityEstimator {
    *     never by an exception
    */
   AbilityEstimate estimate(Responses responses);
+
+  /**
+   * This estimator made ready for the items of one bank: what depends on the items alone is
+   * computed once. Worth it from some dozens of persons on.
+   *
+   * @param bank the bank
+   * @return an estimator that gives the same bits for responses to that bank, and for those to
+   *     other banks too; this one unless there is something to prepare
+   */
+  default AbilityEstimator resolve(ResolvedItemBank bank) {
+    return this;
+  }
 }

@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -81,11 +82,19 @@ public record ExpectedAPosteriori(Prior prior, QuadratureGrid grid) implements A
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
-    Posterior posterior = posterior(responses);
+    return estimate(posterior(responses), responses.size());
+  }
+
+  static AbilityEstimate estimate(Posterior posterior, int answers) {
     return new AbilityEstimate(
         posterior.mean(),
         posterior.standardDeviation(),
-        responses.size() == 0 ? Convergence.NO_ANSWERS : Convergence.CONVERGED,
-        responses.size());
+        answers == 0 ? Convergence.NO_ANSWERS : Convergence.CONVERGED,
+        answers);
+  }
+
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return new ResolvedExpectedAPosteriori(this, bank);
   }
 }

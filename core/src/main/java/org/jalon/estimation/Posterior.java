@@ -2,6 +2,7 @@ package org.jalon.estimation;
 
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.ResponseModel;
+import org.jalon.item.Responses;
 
 /**
  * What is believed about ability after some answers, on the nodes of a grid. Kept in logarithms:
@@ -40,6 +41,18 @@ public final class Posterior {
               .formatted(prior, grid));
     }
     return new Posterior(grid, logDensity);
+  }
+
+  /** The belief after answers whose logarithms of likelihood are added to those of the prior. */
+  Posterior updated(LogLikelihoodTable table, Responses responses) {
+    double[] updated = logDensity.clone();
+    for (int i = 0; i < responses.size(); i++) {
+      double[] row = table.row(responses.item(i), responses.category(i));
+      for (int k = 0; k < updated.length; k++) {
+        updated[k] += row[k];
+      }
+    }
+    return new Posterior(grid, updated);
   }
 
   /**

@@ -32,6 +32,33 @@ public final class Responses {
   }
 
   /**
+   * Answers that are there already, such as those of a file.
+   *
+   * @param bank the bank that items were asked from
+   * @param items the numbers of the items, in order of administration
+   * @param categories the category of each answer
+   * @return the answers
+   * @throws IllegalArgumentException if there are not as many categories as items, the bank has no
+   *     such item or an item no such category
+   */
+  public static Responses of(ResolvedItemBank bank, int[] items, int[] categories) {
+    Checks.require(
+        items.length == categories.length,
+        "number of answers",
+        categories.length,
+        "must be the number of items (" + items.length + ")");
+    for (int i = 0; i < items.length; i++) {
+      check(bank, items[i], categories[i]);
+    }
+    return new Responses(bank, items.clone(), categories.clone());
+  }
+
+  private static void check(ResolvedItemBank bank, int item, int category) {
+    Checks.inRange("item number", item, 0, bank.size() - 1);
+    Checks.inRange("answer category", category, 0, bank.model(item).categoryCount() - 1);
+  }
+
+  /**
    * These answers and one more.
    *
    * @param item the item's number; the same item may be answered again
@@ -40,8 +67,7 @@ public final class Responses {
    * @throws IllegalArgumentException if the bank has no such item or the item no such category
    */
   public Responses with(int item, int category) {
-    Checks.inRange("item number", item, 0, bank.size() - 1);
-    Checks.inRange("answer category", category, 0, bank.model(item).categoryCount() - 1);
+    check(bank, item, category);
     int[] moreItems = Arrays.copyOf(items, items.length + 1);
     int[] moreCategories = Arrays.copyOf(categories, items.length + 1);
     moreItems[items.length] = item;

@@ -69,6 +69,23 @@ public abstract class AbilityEstimatorConformance {
     assertThat(right).isGreaterThan(wrong);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 60, 200})
+  void made_ready_for_a_bank_it_gives_the_same_bits(int count) {
+    Responses answers = answers(count, i -> i % 3 % 2);
+    AbilityEstimator ready = estimator().resolve(BANK);
+    assertThat(ready.estimate(answers)).isEqualTo(estimator().estimate(answers));
+    assertThat(ready).hasToString(estimator().toString());
+  }
+
+  @Test
+  void made_ready_for_a_bank_it_still_serves_others() {
+    ResolvedItemBank other =
+        ItemBank.of("other", "1", List.of(Item.of("q", LogisticModel.twoPL(1.3, 2)))).resolve();
+    Responses answer = Responses.none(other).with(0, RIGHT);
+    assertThat(estimator().resolve(BANK).estimate(answer)).isEqualTo(estimator().estimate(answer));
+  }
+
   @Test
   void its_text_tells_equal_estimators_from_no_other() {
     assertThat(estimator())

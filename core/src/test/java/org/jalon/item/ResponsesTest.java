@@ -111,4 +111,29 @@ class ResponsesTest {
         .isNotEqualTo(Responses.none(other).with(0, 1).with(1, 1))
         .isNotEqualTo("[q0=1, q1=1]");
   }
+
+  @Test
+  void answers_that_are_there_already_are_those_given_one_by_one() {
+    int[] items = {2, 0};
+    int[] categories = {1, 0};
+    Responses responses = Responses.of(none.bank(), items, categories);
+    items[0] = 1;
+    categories[0] = 0;
+
+    assertThat(responses).isEqualTo(none.with(2, 1).with(0, 0));
+    assertThat(Responses.of(none.bank(), new int[0], new int[0])).isEqualTo(none);
+  }
+
+  @Test
+  void answers_that_are_there_already_are_checked_like_others() {
+    assertThatThrownBy(() -> Responses.of(none.bank(), new int[] {0, 1}, new int[] {1}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The number of answers (1) must be the number of items (2).");
+    assertThatThrownBy(() -> Responses.of(none.bank(), new int[] {0, 3}, new int[] {1, 0}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The item number (3) must lie between 0 and 2.");
+    assertThatThrownBy(() -> Responses.of(none.bank(), new int[] {0, 1}, new int[] {1, 2}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The answer category (2) must lie between 0 and 1.");
+  }
 }
