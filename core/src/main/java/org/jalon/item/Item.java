@@ -56,6 +56,16 @@ public record Item(
   }
 
   /**
+   * This item with another response model.
+   *
+   * @param newModel the model
+   * @return a new item
+   */
+  public Item with(ResponseModel newModel) {
+    return new Item(id, outcome, newModel, languages, attributes);
+  }
+
+  /**
    * This item, linked to a learning outcome.
    *
    * @param newOutcome the outcome it tests

@@ -3,6 +3,7 @@ package org.jalon.item;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.internal.Checks;
+import org.jalon.irt.ResponseModel;
 import org.jalon.referential.Referential;
 
 /**
@@ -73,6 +74,21 @@ public record ItemBank(
    */
   public ItemBank with(NegativeDiscrimination treatment) {
     return new ItemBank(name, version, calibration, treatment, items);
+  }
+
+  /**
+   * The bank of which this one states the parameters on another metric: every model is {@linkplain
+   * ResponseModel#rescaled rescaled}, once, so that no formula has a scaling constant.
+   *
+   * @param scaling the constant D, such as {@link ResponseModel#NORMAL_METRIC}
+   * @return a new bank
+   * @throws IllegalArgumentException if the constant is not finite and greater than 0, or a
+   *     parameter becomes too large
+   */
+  public ItemBank rescaled(double scaling) {
+    List<Item> rescaled =
+        items.stream().map(item -> item.with(item.model().rescaled(scaling))).toList();
+    return new ItemBank(name, version, calibration, negativeDiscrimination, rescaled);
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.irt.GeneralizedPartialCredit;
 import org.jalon.irt.LogisticModel;
+import org.jalon.irt.ResponseModel;
 import org.jalon.referential.OutcomeId;
 import org.jalon.referential.OutcomePlace;
 import org.jalon.referential.Referential;
@@ -40,12 +42,19 @@ final class ItemBankValidator {
       issues.add(new ItemBankIssue.DuplicateItem(path + ".id", item.id(), first));
     }
     item.outcome().ifPresent(outcome -> link(path + ".outcome", item, outcome));
-    if (item.model() instanceof LogisticModel model
-        && model.discrimination() < 0
+    double discrimination = discrimination(item.model());
+    if (discrimination < 0
         && bank.negativeDiscrimination() == ItemBank.NegativeDiscrimination.REFUSED) {
-      issues.add(
-          new ItemBankIssue.NegativeDiscrimination(path + ".a", item.id(), model.discrimination()));
+      issues.add(new ItemBankIssue.NegativeDiscrimination(path + ".a", item.id(), discrimination));
     }
+  }
+
+  /** That of the models that have one of either sign. */
+  private static double discrimination(ResponseModel model) {
+    if (model instanceof LogisticModel logistic) {
+      return logistic.discrimination();
+    }
+    return model instanceof GeneralizedPartialCredit credit ? credit.discrimination() : 0;
   }
 
   private void link(String path, Item item, OutcomeId outcome) {

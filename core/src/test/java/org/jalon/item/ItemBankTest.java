@@ -7,6 +7,10 @@ import static org.jalon.item.TestBanks.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.irt.GeneralizedPartialCredit;
+import org.jalon.irt.GradedResponse;
+import org.jalon.irt.LogisticModel;
+import org.jalon.irt.NominalResponse;
 import org.jalon.item.ItemBank.NegativeDiscrimination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,29 @@ class ItemBankTest {
     assertThatThrownBy(() -> ItemBank.of("bank", "", List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The item bank version () must not be empty.");
+  }
+
+  @Test
+  void a_scaling_constant_is_multiplied_into_every_item_once() {
+    ItemBank bank =
+        ItemBank.of(
+                "bank",
+                "1",
+                List.of(
+                    Item.of("q1", new LogisticModel(-1, 0.5, 0.1, 0.9)).with("format", "text"),
+                    Item.of("q2", GradedResponse.of(0.5, -1, 1)),
+                    Item.of("q3", GeneralizedPartialCredit.partialCredit(0, 1)),
+                    Item.of("q4", NominalResponse.relativeToFirst(1, 2))))
+            .with(ItemBank.NegativeDiscrimination.ACCEPTED);
+
+    assertThat(bank.rescaled(1.702).items())
+        .extracting(Item::model)
+        .containsExactly(
+            new LogisticModel(-1.702, 0.5, 0.1, 0.9),
+            GradedResponse.of(0.851, -1, 1),
+            GeneralizedPartialCredit.of(1.702, 0, 1),
+            NominalResponse.relativeToFirst(1.702, 2));
+    assertThat(bank.rescaled(2).rescaled(0.5)).isEqualTo(bank);
   }
 
   @Test

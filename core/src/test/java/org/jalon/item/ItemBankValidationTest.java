@@ -6,6 +6,8 @@ import static org.jalon.item.TestBanks.bank;
 import static org.jalon.item.TestBanks.item;
 import static org.jalon.item.TestBanks.testing;
 
+import java.util.List;
+import org.jalon.irt.GeneralizedPartialCredit;
 import org.jalon.item.ItemBank.NegativeDiscrimination;
 import org.jalon.referential.OutcomeId;
 import org.jalon.referential.Referential;
@@ -91,6 +93,15 @@ class ItemBankValidationTest {
             "The discrimination (-0.5) of the item (q1) must not be negative. Maybe its answer key"
                 + " is wrong; if it is meant, the bank must accept negative discriminations"
                 + " explicitly.");
+  }
+
+  @Test
+  void a_negative_discrimination_of_a_polytomous_item_is_reported_too() {
+    ItemBank bank =
+        ItemBank.of("b", "1", List.of(Item.of("q1", GeneralizedPartialCredit.of(-0.5, 0, 1))));
+    assertThat(bank.validate())
+        .containsExactly(
+            new ItemBankIssue.NegativeDiscrimination("$.items[0].a", new ItemId("q1"), -0.5));
   }
 
   @Test
