@@ -1,9 +1,7 @@
 package org.jalon.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jalon.answer.AnswerOutcome;
@@ -13,7 +11,6 @@ import org.jalon.item.Item;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
-import org.jalon.reproducibility.Fingerprint;
 import org.jalon.reproducibility.Provenance;
 import org.jalon.reproducibility.RandomSeed;
 
@@ -65,8 +62,7 @@ public final class AssessmentSession {
     }
     AbilityEstimate estimate = plan.estimator().estimate(Responses.none(bank));
     SessionEvent.Started started =
-        new SessionEvent.Started(
-            Provenance.ofThisRelease(seed, fingerprints(plan, bank)), estimate);
+        new SessionEvent.Started(Material.of(plan.fingerprint(), bank).provenance(seed), estimate);
     return begin(plan, bank, started).advance();
   }
 
@@ -84,7 +80,7 @@ public final class AssessmentSession {
    */
   public static AssessmentSession resume(
       AssessmentPlan plan, ResolvedItemBank bank, SessionLog log) {
-    requireSame(log.started().provenance().fingerprints(), fingerprints(plan, bank));
+    Material.of(plan.fingerprint(), bank).requireSame(log.started().provenance());
     AssessmentSession session = begin(plan, bank, log.started());
     for (SessionEvent event : log.events().subList(1, log.events().size())) {
       session = session.append(event);
@@ -106,7 +102,7 @@ public final class AssessmentSession {
    *     that comes out otherwise
    */
   public static void verify(AssessmentPlan plan, ResolvedItemBank bank, SessionLog log) {
-    requireSame(log.started().provenance().fingerprints(), fingerprints(plan, bank));
+    Material.of(plan.fingerprint(), bank).requireSame(log.started().provenance());
     AssessmentSession replayed = start(plan, bank, log.started().provenance().seed());
     for (SessionEvent event : log.events()) {
       if (event instanceof SessionEvent.ItemAnswered answered
@@ -253,28 +249,6 @@ public final class AssessmentSession {
     }
     RandomSeed seed = log.started().provenance().seed();
     return append(NextStep.decide(plan, state, seed));
-  }
-
-  private static Map<String, Fingerprint> fingerprints(AssessmentPlan plan, ResolvedItemBank bank) {
-    Map<String, Fingerprint> fingerprints = new LinkedHashMap<>();
-    fingerprints.put("plan", plan.fingerprint());
-    fingerprints.put("bank", bank.fingerprint());
-    bank.referential()
-        .ifPresent(referential -> fingerprints.put("referential", referential.fingerprint()));
-    return fingerprints;
-  }
-
-  private static void requireSame(
-      Map<String, Fingerprint> logged, Map<String, Fingerprint> present) {
-    List<String> differing = new ArrayList<>(logged.keySet());
-    present.keySet().stream().filter(role -> !logged.containsKey(role)).forEach(differing::add);
-    differing.removeIf(
-        role -> logged.containsKey(role) && logged.get(role).equals(present.get(role)));
-    if (!differing.isEmpty()) {
-      throw new SessionMismatchException(
-          "The session log was written with another %s: it names %s, but here there is %s. Maybe a newer release is loaded."
-              .formatted(String.join(" and another ", differing), logged, present));
-    }
   }
 
   private static void compare(SessionLog log, SessionLog replayed) {
