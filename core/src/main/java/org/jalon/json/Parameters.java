@@ -10,9 +10,9 @@ import java.util.function.Function;
 /**
  * The parameters of a strategy as a document gives them. Every method takes the parameter's name
  * and reports a missing or wrong value with its path. The strategy is then not used, but reading
- * goes on to find the other problems: a number, truth or text that could not be read is given as
- * {@code 1}, {@code false} or {@code "?"}, and only a strategy that could not be read ends the
- * making at once.
+ * goes on to find the other problems: a number, truth, text or constant that could not be read is
+ * given as {@code 1}, {@code false}, {@code "?"} or the first constant, and only a strategy that
+ * could not be read ends the making at once.
  */
 public final class Parameters {
 
@@ -86,6 +86,18 @@ public final class Parameters {
   }
 
   /**
+   * One of the constants of a type, written in lower case with hyphens.
+   *
+   * @param <E> the type
+   * @param name the parameter
+   * @param type the type
+   * @return its value
+   */
+  public <E extends Enum<E>> E constant(String name, Class<E> type) {
+    return given(field(name).constant(type), type.getEnumConstants()[0]);
+  }
+
+  /**
    * A list of texts.
    *
    * @param name the parameter
@@ -93,6 +105,16 @@ public final class Parameters {
    */
   public List<String> texts(String name) {
     return list(name, Cursor::text);
+  }
+
+  /**
+   * A list of whole numbers.
+   *
+   * @param name the parameter
+   * @return its values
+   */
+  public List<Integer> integers(String name) {
+    return list(name, Cursor::integer);
   }
 
   /**

@@ -65,6 +65,8 @@ final class Samples {
     samples.put(
         "assessment-plan-histogram-prior",
         plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
+    SelectionSamples.selectors()
+        .forEach((name, selector) -> samples.put("assessment-plan-" + name, plan(selector)));
     samples.put("session-log", SampleLog.log());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());
@@ -134,7 +136,16 @@ final class Samples {
         ItemCount.atLeast(10));
   }
 
-  private static QuadratureGrid grid() {
+  private static AssessmentPlan plan(ItemSelector selector) {
+    return new AssessmentPlan(
+        "selecting",
+        new ExpectedAPosteriori(Prior.Normal.STANDARD, grid()),
+        selector,
+        Blueprint.of(),
+        ItemCount.atLeast(10));
+  }
+
+  static QuadratureGrid grid() {
     return QuadratureGrid.of(new double[] {-2, -0.5, 0, 2}, new double[] {0.75, 1, 1.25, 1});
   }
 
