@@ -11,8 +11,8 @@ import java.util.function.Function;
  * The parameters of a strategy as a document gives them. Every method takes the parameter's name
  * and reports a missing or wrong value with its path. The strategy is then not used, but reading
  * goes on to find the other problems: a number, truth, text or constant that could not be read is
- * given as {@code 1}, {@code false}, {@code "?"} or the first constant, and only a strategy that
- * could not be read ends the making at once.
+ * given as {@code 1}, {@code false}, {@code "?"} or the first one, and only a strategy that could
+ * not be read ends the making at once.
  */
 public final class Parameters {
 
@@ -86,15 +86,15 @@ public final class Parameters {
   }
 
   /**
-   * One of the constants of a type, written in lower case with hyphens.
+   * One of the constants of an enumeration, in the lower-case, hyphenated form of its name.
    *
-   * @param <E> the type
+   * @param <E> the enumeration
    * @param name the parameter
-   * @param type the type
+   * @param kind the enumeration
    * @return its value
    */
-  public <E extends Enum<E>> E constant(String name, Class<E> type) {
-    return given(field(name).constant(type), type.getEnumConstants()[0]);
+  public <E extends Enum<E>> E constant(String name, Class<E> kind) {
+    return given(field(name).constant(kind), kind.getEnumConstants()[0]);
   }
 
   /**

@@ -29,10 +29,12 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
-    return Stream.concat(general().stream(), SelectionStrategies.all().stream()).toList();
+    return Stream.of(ours(), EstimatorStrategies.all(), SelectionStrategies.all())
+        .<StrategyType<?>>flatMap(List::stream)
+        .toList();
   }
 
-  private static List<StrategyType<?>> general() {
+  private static List<StrategyType<?>> ours() {
     return List.of(
         normal(),
         uniform(),
