@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.MovingPriorExpectedAPosteriori;
@@ -17,12 +18,6 @@ import org.jalon.selection.GeometricPick;
 import org.jalon.selection.MaximumInformation;
 import org.jalon.selection.NoPreference;
 import org.jalon.selection.SuccessProbability;
-import org.jalon.stopping.AllOf;
-import org.jalon.stopping.AnyOf;
-import org.jalon.stopping.BankExhausted;
-import org.jalon.stopping.ItemCount;
-import org.jalon.stopping.StandardError;
-import org.jalon.stopping.StoppingRule;
 
 /** The written form of every strategy of this library: one entry each. */
 final class StandardStrategies {
@@ -33,6 +28,10 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
+    return Stream.of(others(), StoppingStrategies.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<StrategyType<?>> others() {
     return List.of(
         normal(),
         uniform(),
@@ -51,12 +50,7 @@ final class StandardStrategies {
         forcedValues(),
         allowedValues(),
         excludedValues(),
-        availableIn(),
-        itemCount(),
-        standardError(),
-        StrategyType.constant("bank-exhausted", new BankExhausted()),
-        anyOf(),
-        allOf());
+        availableIn());
   }
 
   private static StrategyType<?> normal() {
@@ -238,39 +232,8 @@ final class StandardStrategies {
         rule -> map("language", rule.language().tag()));
   }
 
-  private static StrategyType<?> itemCount() {
-    return StrategyType.of(
-        ItemCount.class,
-        "item-count",
-        p -> ItemCount.atLeast(p.integer("at-least")),
-        rule -> map("at-least", rule.minimum()));
-  }
-
-  private static StrategyType<?> standardError() {
-    return StrategyType.of(
-        StandardError.class,
-        "standard-error",
-        p -> StandardError.below(p.number("below")),
-        rule -> map("below", rule.maximum()));
-  }
-
-  private static StrategyType<?> anyOf() {
-    return StrategyType.of(
-        AnyOf.class,
-        "any-of",
-        p -> new AnyOf(p.strategies("rules", StoppingRule.class)),
-        rule -> map("rules", rule.rules()));
-  }
-
-  private static StrategyType<?> allOf() {
-    return StrategyType.of(
-        AllOf.class,
-        "all-of",
-        p -> new AllOf(p.strategies("rules", StoppingRule.class)),
-        rule -> map("rules", rule.rules()));
-  }
-
-  private static Map<String, Object> map(Object... namesAndValues) {
+  /** Parameters in the order in which to write them. */
+  static Map<String, Object> map(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);

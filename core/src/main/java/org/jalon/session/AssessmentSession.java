@@ -1,5 +1,6 @@
 package org.jalon.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jalon.item.Responses;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.reproducibility.Provenance;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.stopping.TestProgress;
 
 /**
  * An adaptive test in progress. Immutable: {@link #answer} gives a new session and leaves this one
@@ -111,7 +113,7 @@ public final class AssessmentSession {
     for (SessionEvent event : log.events()) {
       if (event instanceof SessionEvent.ItemAnswered answered
           && replayed.state.pending().filter(answered.item()::equals).isPresent()) {
-        replayed = replayed.answer(answered.item(), answered.outcome());
+        replayed = replayed.answer(answered.item(), answered.outcome(), answered.timeUsed());
       }
     }
     compare(log, replayed.log);
@@ -137,6 +139,22 @@ public final class AssessmentSession {
    * @throws IllegalArgumentException if another item waits for an answer
    */
   public AssessmentSession answer(ItemId item, AnswerOutcome outcome) {
+    return answer(item, outcome, Duration.ZERO);
+  }
+
+  /**
+   * Takes the answer to the waiting item and how long it took, estimates ability, and chooses the
+   * next item or ends the test. The time is kept in the log: a stopping rule may look at it.
+   *
+   * @param item the item answered
+   * @param outcome what became of it
+   * @param timeUsed how long the person took; a fraction of a millisecond is cut off
+   * @return the session after that; this one is unchanged
+   * @throws IllegalStateException if the test has ended
+   * @throws IllegalArgumentException if another item waits for an answer, or the time is negative
+   *     or above 2<sup>31</sup> − 1 milliseconds (24 days)
+   */
+  public AssessmentSession answer(ItemId item, AnswerOutcome outcome, Duration timeUsed) {
     ItemId pending =
         state
             .pending()
@@ -152,7 +170,8 @@ public final class AssessmentSession {
     }
     Responses responses = state.responses().with(bank.index(item), outcome.category());
     AbilityEstimate estimate = plan.estimator().estimate(responses);
-    return append(new SessionEvent.ItemAnswered(responses.size(), item, outcome, estimate))
+    return append(
+            new SessionEvent.ItemAnswered(responses.size(), item, outcome, estimate, timeUsed))
         .advance();
   }
 
@@ -163,6 +182,17 @@ public final class AssessmentSession {
    */
   public Eligibility eligibility() {
     return plan.blueprint().eligibility(state.responses());
+  }
+
+  /**
+   * How far the test is: what the stopping rule looks at. {@code
+   * plan().stoppingRule().decide(progress())} tells what each rule finds, also while none ends the
+   * test.
+   *
+   * @return answers, eligible items, estimates and time used at this position
+   */
+  public TestProgress progress() {
+    return NextStep.progress(state, eligibility());
   }
 
   /**

@@ -19,19 +19,20 @@ final class NextStep {
 
   static SessionEvent decide(AssessmentPlan plan, SessionState state, RandomSeed seed) {
     Eligibility eligibility = plan.blueprint().eligibility(state.responses());
-    StopDecision decision =
-        plan.stoppingRule()
-            .decide(
-                new TestProgress(state.responses().size(), eligibility.count(), state.estimate()));
+    StopDecision decision = plan.stoppingRule().decide(progress(state, eligibility));
     if (decision.isStop()) {
-      return new SessionEvent.Ended(decision.reasons());
+      return new SessionEvent.Ended(decision.reasons(), decision.checks());
     }
     Optional<Selection> selection =
         plan.selector()
             .select(new SelectionContext(state.responses(), state.estimate(), eligibility, seed));
     return selection
         .<SessionEvent>map(chosen -> selected(state, eligibility, chosen))
-        .orElseGet(() -> new SessionEvent.Ended(List.of(BankExhausted.REASON)));
+        .orElseGet(() -> new SessionEvent.Ended(List.of(BankExhausted.REASON), decision.checks()));
+  }
+
+  static TestProgress progress(SessionState state, Eligibility eligibility) {
+    return new TestProgress(state.responses(), eligibility, state.estimates(), state.timeUsed());
   }
 
   private static SessionEvent.ItemSelected selected(

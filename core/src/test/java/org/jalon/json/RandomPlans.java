@@ -31,12 +31,6 @@ import org.jalon.selection.SelectionStrategy;
 import org.jalon.selection.SuccessProbability;
 import org.jalon.selection.SuccessProbability.Stretch;
 import org.jalon.session.AssessmentPlan;
-import org.jalon.stopping.AllOf;
-import org.jalon.stopping.AnyOf;
-import org.jalon.stopping.BankExhausted;
-import org.jalon.stopping.ItemCount;
-import org.jalon.stopping.StandardError;
-import org.jalon.stopping.StoppingRule;
 
 /** Random plans of every strategy of this library, with any parameters that it accepts. */
 final class RandomPlans {
@@ -49,7 +43,7 @@ final class RandomPlans {
             estimators(),
             selectors(),
             constraints().list().ofMaxSize(4).map(Blueprint::new),
-            stoppingRules(2))
+            RandomStoppingRules.rules(2))
         .as(AssessmentPlan::new)
         .withoutEdgeCases();
   }
@@ -198,19 +192,5 @@ final class RandomPlans {
         Combinators.combine(texts(), values).as(ContentConstraint.ExcludedValues::new),
         Arbitraries.of("fr", "en", "fr-BE", "zh-Hant-TW")
             .map(tag -> new ContentConstraint.AvailableIn(Language.of(tag))));
-  }
-
-  private static Arbitrary<StoppingRule> stoppingRules(int depth) {
-    Arbitrary<StoppingRule> simple =
-        Arbitraries.oneOf(
-            atLeast(0).map(ItemCount::atLeast),
-            positives().map(StandardError::below),
-            Arbitraries.just(new BankExhausted()));
-    if (depth == 0) {
-      return simple;
-    }
-    Arbitrary<List<StoppingRule>> several =
-        stoppingRules(depth - 1).list().ofMinSize(1).ofMaxSize(3);
-    return Arbitraries.oneOf(simple, several.map(AnyOf::new), several.map(AllOf::new));
   }
 }

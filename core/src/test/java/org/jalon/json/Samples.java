@@ -65,7 +65,9 @@ final class Samples {
     samples.put(
         "assessment-plan-histogram-prior",
         plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
+    samples.put("assessment-plan-stopping-rules", StoppingSamples.plan());
     samples.put("session-log", SampleLog.log());
+    samples.put("session-log-timed", SampleLog.timedLog());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());
     samples.put("certification-score", score());
