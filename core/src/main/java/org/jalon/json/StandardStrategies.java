@@ -28,7 +28,9 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
-    return Stream.of(others(), StoppingStrategies.all()).flatMap(List::stream).toList();
+    return Stream.of(others(), StoppingStrategies.all(), ExposureStrategies.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<StrategyType<?>> others() {

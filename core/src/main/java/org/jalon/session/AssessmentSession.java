@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.constraint.Eligibility;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.exposure.AbilityClasses;
+import org.jalon.exposure.TestExposure;
 import org.jalon.item.Item;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
@@ -181,7 +183,7 @@ public final class AssessmentSession {
    * @return the eligibility from which the waiting item was chosen
    */
   public Eligibility eligibility() {
-    return plan.blueprint().eligibility(state.responses());
+    return EligibleItems.at(plan, state, seed()).eligibility();
   }
 
   /**
@@ -209,6 +211,16 @@ public final class AssessmentSession {
     }
     throw new NoSuchElementException(
         "No item has been chosen in this session: " + state.endReasons());
+  }
+
+  /**
+   * What this test adds to the counts of item exposure, once it has ended.
+   *
+   * @param classes the classes of ability in which exposure is counted
+   * @return the items chosen and those withheld so far, in each class in which an item was chosen
+   */
+  public TestExposure exposure(AbilityClasses classes) {
+    return SessionExposure.of(plan, state, log).in(classes);
   }
 
   /**
@@ -277,12 +289,15 @@ public final class AssessmentSession {
     return new AssessmentSession(plan, bank, new SessionLog(events), state.evolve(event));
   }
 
+  private RandomSeed seed() {
+    return log.started().provenance().seed();
+  }
+
   private AssessmentSession advance() {
     if (state.hasEnded() || state.pending().isPresent()) {
       return this;
     }
-    RandomSeed seed = log.started().provenance().seed();
-    return append(NextStep.decide(plan, state, seed));
+    return append(NextStep.decide(plan, state, seed()));
   }
 
   private static Map<String, Fingerprint> fingerprints(AssessmentPlan plan, ResolvedItemBank bank) {

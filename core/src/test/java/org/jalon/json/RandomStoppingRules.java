@@ -57,7 +57,7 @@ final class RandomStoppingRules {
   }
 
   private static Arbitrary<StoppingRule> classifications() {
-    Arbitrary<Double> rates = Arbitraries.doubles().between(0.001, 0.499);
+    Arbitrary<Double> rates = Arbitraries.doubles().between(0.01, 0.49);
     Arbitrary<List<Double>> near =
         numbers()
             .filter(number -> Math.abs(number) <= 6)
@@ -67,7 +67,7 @@ final class RandomStoppingRules {
             .ofMaxSize(3)
             .map(cuts -> cuts.stream().sorted().toList());
     return Arbitraries.oneOf(
-        Combinators.combine(ascending(1, 3), Arbitraries.doubles().between(0.001, 0.999))
+        Combinators.combine(ascending(1, 3), Arbitraries.doubles().between(0.01, 0.99))
             .as(ConfidenceInterval::new),
         Combinators.combine(ascending(1, 3), positives(), rates, rates)
             .as(SequentialProbabilityRatio::new),
