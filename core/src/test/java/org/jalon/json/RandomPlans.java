@@ -43,7 +43,8 @@ final class RandomPlans {
             estimators(),
             selectors(),
             constraints().list().ofMaxSize(4).map(Blueprint::new),
-            RandomStoppingRules.rules(2))
+            RandomStoppingRules.rules(2),
+            RandomExposureControls.controls())
         .as(AssessmentPlan::new)
         .withoutEdgeCases();
   }

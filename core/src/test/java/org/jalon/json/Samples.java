@@ -66,6 +66,7 @@ final class Samples {
         "assessment-plan-histogram-prior",
         plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
     samples.put("assessment-plan-stopping-rules", StoppingSamples.plan());
+    ExposureSamples.plans().forEach((name, plan) -> samples.put("assessment-plan-" + name, plan));
     samples.put("session-log", SampleLog.log());
     samples.put("session-log-timed", SampleLog.timedLog());
     samples.put("certification-policy", policy());
@@ -127,7 +128,8 @@ final class Samples {
         .or(new BankExhausted());
   }
 
-  private static AssessmentPlan plan(Prior prior) {
+  /** A plan without anything special but its prior. */
+  static AssessmentPlan plan(Prior prior) {
     return new AssessmentPlan(
         "simple",
         new ExpectedAPosteriori(prior, grid()),
