@@ -18,6 +18,7 @@ module org.jalon.core {
   // Inference and decisions
   exports org.jalon.estimation;
   exports org.jalon.constraint;
+  exports org.jalon.exposure;
   exports org.jalon.selection;
   exports org.jalon.stopping;
   exports org.jalon.scoring;

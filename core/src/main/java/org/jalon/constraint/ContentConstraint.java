@@ -33,6 +33,16 @@ public sealed interface ContentConstraint {
   boolean givesWay();
 
   /**
+   * Whether the rule only puts items off: one that it strikes out now it may allow later in the
+   * test.
+   *
+   * @return true for a preference, unless overridden
+   */
+  default boolean postpones() {
+    return givesWay();
+  }
+
+  /**
    * The content attribute the rule is about.
    *
    * @return its name, or empty if it is about something else
@@ -222,6 +232,11 @@ public sealed interface ContentConstraint {
     @Override
     public boolean givesWay() {
       return false;
+    }
+
+    @Override
+    public boolean postpones() {
+      return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jalon.constraint;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +20,47 @@ public final class Eligibility {
   private final BitSet eligible;
   private final int[] verdicts;
   private final List<ContentConstraint> setAside;
+  private final List<String> furtherReasons;
 
   Eligibility(
       List<ContentConstraint> constraints,
       BitSet eligible,
       int[] verdicts,
       List<ContentConstraint> setAside) {
+    this(constraints, eligible, verdicts, setAside, List.of());
+  }
+
+  private Eligibility(
+      List<ContentConstraint> constraints,
+      BitSet eligible,
+      int[] verdicts,
+      List<ContentConstraint> setAside,
+      List<String> furtherReasons) {
     this.constraints = constraints;
     this.eligible = eligible;
     this.verdicts = verdicts;
     this.setAside = List.copyOf(setAside);
+    this.furtherReasons = furtherReasons;
+  }
+
+  /**
+   * This eligibility with fewer items, for a reason that is not about content.
+   *
+   * @param allowed the items that may stay
+   * @param reason why the others may not be asked, in words
+   * @return a new eligibility: an item may be asked if it may be asked here and is allowed
+   */
+  public Eligibility retaining(BitSet allowed, String reason) {
+    BitSet fewer = (BitSet) eligible.clone();
+    fewer.and(allowed);
+    int[] newVerdicts = verdicts.clone();
+    int verdict = FIRST_RULE + constraints.size() + furtherReasons.size();
+    for (int item = next(0); item >= 0; item = next(item + 1)) {
+      newVerdicts[item] = fewer.get(item) ? 0 : verdict;
+    }
+    List<String> reasons = new ArrayList<>(furtherReasons);
+    reasons.add(reason);
+    return new Eligibility(constraints, fewer, newVerdicts, setAside, reasons);
   }
 
   /**
@@ -71,13 +103,25 @@ public final class Eligibility {
   }
 
   /**
+   * Whether an item may not be asked now, but perhaps later: what struck it out first is a rule
+   * that only {@linkplain ContentConstraint#postpones puts it off}.
+   *
+   * @param item the item's number
+   * @return false for an item that may be asked, was asked, or is excluded for the rest of the test
+   */
+  public boolean isPostponed(int item) {
+    int rule = verdicts[item] - FIRST_RULE;
+    return rule >= 0 && rule < constraints.size() && constraints.get(rule).postpones();
+  }
+
+  /**
    * How many items each rule struck out.
    *
    * @return counts by rule in words, in the order of the rules; rules that struck nothing out are
    *     absent
    */
   public Map<String, Integer> exclusions() {
-    int[] counts = new int[FIRST_RULE + constraints.size()];
+    int[] counts = new int[FIRST_RULE + constraints.size() + furtherReasons.size()];
     for (int verdict : verdicts) {
       counts[verdict]++;
     }
@@ -100,8 +144,12 @@ public final class Eligibility {
   }
 
   private String words(int verdict) {
-    return verdict == ADMINISTERED
-        ? "already asked"
-        : constraints.get(verdict - FIRST_RULE).describe();
+    if (verdict == ADMINISTERED) {
+      return "already asked";
+    }
+    int rule = verdict - FIRST_RULE;
+    return rule < constraints.size()
+        ? constraints.get(rule).describe()
+        : furtherReasons.get(rule - constraints.size());
   }
 }

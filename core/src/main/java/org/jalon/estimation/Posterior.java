@@ -61,16 +61,18 @@ public final class Posterior {
         grid, prior, logDensity, new double[prior.dependsOnItems() ? grid.size() : 0]);
   }
 
-  /** The belief after answers whose logarithms of likelihood are added to those of the prior. */
+  /** The belief after more answers, whose logarithms of likelihood stand in a table. */
   Posterior updated(LogLikelihoodTable table, Responses responses) {
     double[] updated = logDensity.clone();
+    double[] informed = information.clone();
     for (int i = 0; i < responses.size(); i++) {
       double[] row = table.row(responses.item(i), responses.category(i));
       for (int k = 0; k < updated.length; k++) {
         updated[k] += row[k];
       }
+      inform(responses.model(i), informed);
     }
-    return new Posterior(grid, updated);
+    return new Posterior(grid, prior, updated, informed);
   }
 
   /**
@@ -108,6 +110,10 @@ public final class Posterior {
     for (int i = 0; i < updated.length; i++) {
       updated[i] += model.logProbability(grid.node(i), category);
     }
+    inform(model, informed);
+  }
+
+  private void inform(ResponseModel model, double[] informed) {
     for (int i = 0; i < informed.length; i++) {
       informed[i] += model.information(grid.node(i));
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.AbilityEstimator;
+import org.jalon.exposure.ExposureControl;
+import org.jalon.exposure.NoExposureControl;
 import org.jalon.selection.ItemPreference;
 import org.jalon.selection.ItemSelector;
 import org.jalon.selection.NoPreference;
@@ -39,7 +42,15 @@ final class PlanCodec implements Codec<AssessmentPlan> {
 
   @Override
   public @Nullable AssessmentPlan read(Cursor root) {
-    root.allowing("format", "version", "name", "estimator", "selection", "constraints", "stopping");
+    root.allowing(
+        "format",
+        "version",
+        "name",
+        "estimator",
+        "selection",
+        "constraints",
+        "stopping",
+        "exposure-control");
     Optional<String> name = root.field("name").text();
     Optional<AbilityEstimator> estimator =
         registry.read(AbilityEstimator.class, root.field("estimator"));
@@ -49,7 +60,8 @@ final class PlanCodec implements Codec<AssessmentPlan> {
             .flatMap(element -> registry.read(ContentConstraint.class, element).stream())
             .toList();
     Optional<StoppingRule> stopping = registry.read(StoppingRule.class, root.field("stopping"));
-    if (name.isEmpty() || estimator.isEmpty() || selector.isEmpty() || stopping.isEmpty()) {
+    Optional<ExposureControl> exposure = exposureControl(root.field("exposure-control"));
+    if (Stream.of(name, estimator, selector, stopping, exposure).anyMatch(Optional::isEmpty)) {
       return null;
     }
     return root.make(
@@ -59,8 +71,15 @@ final class PlanCodec implements Codec<AssessmentPlan> {
                     estimator.get(),
                     selector.get(),
                     new Blueprint(constraints),
-                    stopping.get()))
+                    stopping.get(),
+                    exposure.get()))
         .orElse(null);
+  }
+
+  private Optional<ExposureControl> exposureControl(Cursor cursor) {
+    return cursor.isPresent()
+        ? registry.read(ExposureControl.class, cursor)
+        : Optional.of(new NoExposureControl());
   }
 
   private Optional<ItemSelector> selector(Cursor cursor) {
@@ -117,5 +136,8 @@ final class PlanCodec implements Codec<AssessmentPlan> {
         .constraints()
         .forEach(constraint -> constraints.add(registry.write(constraint)));
     root.set("stopping", registry.write(plan.stoppingRule()));
+    if (!(plan.exposureControl() instanceof NoExposureControl)) {
+      root.set("exposure-control", registry.write(plan.exposureControl()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.jalon.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jalon.reproducibility.Provenance;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.SessionEvent;
 import org.jalon.session.SessionLog;
+import org.jalon.stopping.RuleCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Session logs. */
@@ -122,28 +124,61 @@ final class SessionLogCodec implements Codec<SessionLog> {
     return item.flatMap(i -> value.map(v -> new SessionEvent.Candidate(i, v)));
   }
 
-  /** A criterion may rank an item infinitely high or low, for which JSON has no number. */
+  /** A value or a threshold may be infinite, for which JSON has no number. */
   private static Optional<Double> value(Cursor cursor) {
     return cursor.isText() ? cursor.constant(Infinity.class).map(Infinity::value) : cursor.number();
   }
 
   private static Optional<SessionEvent> answered(Cursor cursor) {
-    cursor.allowing("event", "position", "item", "outcome", "estimate");
+    cursor.allowing("event", "position", "item", "outcome", "estimate", "milliseconds");
     Optional<Integer> position = cursor.field("position").integer();
     Optional<ItemId> item = item(cursor.field("item"));
     Optional<AnswerOutcome> outcome = cursor.field("outcome").constant(AnswerOutcome.class);
     Optional<AbilityEstimate> estimate = Estimates.read(cursor.field("estimate"));
+    Optional<Duration> time = time(cursor.field("milliseconds"));
     return position.flatMap(
         p ->
             item.flatMap(
                 i ->
                     outcome.flatMap(
-                        o -> estimate.map(e -> new SessionEvent.ItemAnswered(p, i, o, e)))));
+                        o ->
+                            estimate.flatMap(
+                                e ->
+                                    time.flatMap(
+                                        t ->
+                                            cursor.make(
+                                                () ->
+                                                    new SessionEvent.ItemAnswered(
+                                                        p, i, o, e, t)))))));
+  }
+
+  private static Optional<Duration> time(Cursor cursor) {
+    return cursor.isPresent()
+        ? cursor.wholeNumber().map(Duration::ofMillis)
+        : Optional.of(Duration.ZERO);
   }
 
   private static Optional<SessionEvent> ended(Cursor cursor) {
-    cursor.allowing("event", "reasons");
-    return Optional.of(new SessionEvent.Ended(cursor.field("reasons").texts()));
+    cursor.allowing("event", "reasons", "checks");
+    List<RuleCheck> checks =
+        cursor.field("checks").optionalElements().stream()
+            .flatMap(element -> check(element).stream())
+            .toList();
+    return Optional.of(new SessionEvent.Ended(cursor.field("reasons").texts(), checks));
+  }
+
+  private static Optional<RuleCheck> check(Cursor cursor) {
+    cursor.allowing("rule", "value", "threshold", "met");
+    Optional<String> rule = cursor.field("rule").text();
+    Optional<Double> value = value(cursor.field("value"));
+    Optional<Double> threshold = value(cursor.field("threshold"));
+    Optional<Boolean> met = cursor.field("met").bool();
+    return rule.flatMap(
+        r ->
+            value.flatMap(
+                v ->
+                    threshold.flatMap(
+                        t -> met.flatMap(m -> cursor.make(() -> new RuleCheck(r, v, t, m))))));
   }
 
   private static Optional<ItemId> item(Cursor cursor) {
@@ -167,9 +202,11 @@ final class SessionLogCodec implements Codec<SessionLog> {
           .put("item", answered.item().value());
       node.put("outcome", Cursor.name(answered.outcome()));
       node.set("estimate", Estimates.write(answered.estimate()));
+      if (!answered.timeUsed().isZero()) {
+        node.put("milliseconds", answered.timeUsed().toMillis());
+      }
     } else if (event instanceof SessionEvent.Ended ended) {
-      ArrayNode reasons = node.put("event", "ended").putArray("reasons");
-      ended.reasons().forEach(reasons::add);
+      write(ended, node.put("event", "ended"));
     } else {
       throw new IllegalStateException("No written form for " + event.getClass());
     }
@@ -199,6 +236,22 @@ final class SessionLogCodec implements Codec<SessionLog> {
     selected.setAside().forEach(setAside::add);
   }
 
+  private static void write(SessionEvent.Ended ended, ObjectNode node) {
+    ArrayNode reasons = node.putArray("reasons");
+    ended.reasons().forEach(reasons::add);
+    if (!ended.checks().isEmpty()) {
+      ArrayNode checks = node.putArray("checks");
+      ended.checks().forEach(check -> write(check, checks.addObject()));
+    }
+  }
+
+  private static void write(RuleCheck check, ObjectNode node) {
+    node.put("rule", check.rule());
+    put(node, "value", check.value());
+    put(node, "threshold", check.threshold());
+    node.put("met", check.met());
+  }
+
   private static void write(SessionEvent.Candidate candidate, ObjectNode node) {
     node.put("item", candidate.item().value());
     Checks.require(
@@ -206,10 +259,14 @@ final class SessionLogCodec implements Codec<SessionLog> {
         "value of the item " + candidate.item(),
         candidate.value(),
         "must be a number");
-    if (Double.isFinite(candidate.value())) {
-      node.put("value", candidate.value());
+    put(node, "value", candidate.value());
+  }
+
+  private static void put(ObjectNode node, String name, double value) {
+    if (Double.isFinite(value)) {
+      node.put(name, value);
     } else {
-      node.put("value", Cursor.name(Infinity.of(candidate.value())));
+      node.put(name, Cursor.name(Infinity.of(value)));
     }
   }
 

@@ -13,12 +13,6 @@ import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.internal.Checks;
 import org.jalon.referential.Language;
-import org.jalon.stopping.AllOf;
-import org.jalon.stopping.AnyOf;
-import org.jalon.stopping.BankExhausted;
-import org.jalon.stopping.ItemCount;
-import org.jalon.stopping.StandardError;
-import org.jalon.stopping.StoppingRule;
 
 /** The written form of every strategy of this library: one entry each. */
 final class StandardStrategies {
@@ -29,12 +23,17 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
-    return Stream.of(ours(), EstimatorStrategies.all(), SelectionStrategies.all())
+    return Stream.of(
+            others(),
+            EstimatorStrategies.all(),
+            SelectionStrategies.all(),
+            StoppingStrategies.all(),
+            ExposureStrategies.all())
         .<StrategyType<?>>flatMap(List::stream)
         .toList();
   }
 
-  private static List<StrategyType<?>> ours() {
+  private static List<StrategyType<?>> others() {
     return List.of(
         normal(),
         uniform(),
@@ -48,12 +47,7 @@ final class StandardStrategies {
         forcedValues(),
         allowedValues(),
         excludedValues(),
-        availableIn(),
-        itemCount(),
-        standardError(),
-        StrategyType.constant("bank-exhausted", new BankExhausted()),
-        anyOf(),
-        allOf());
+        availableIn());
   }
 
   private static StrategyType<?> normal() {
@@ -194,38 +188,7 @@ final class StandardStrategies {
         rule -> map("language", rule.language().tag()));
   }
 
-  private static StrategyType<?> itemCount() {
-    return StrategyType.of(
-        ItemCount.class,
-        "item-count",
-        p -> ItemCount.atLeast(p.integer("at-least")),
-        rule -> map("at-least", rule.minimum()));
-  }
-
-  private static StrategyType<?> standardError() {
-    return StrategyType.of(
-        StandardError.class,
-        "standard-error",
-        p -> StandardError.below(p.number("below")),
-        rule -> map("below", rule.maximum()));
-  }
-
-  private static StrategyType<?> anyOf() {
-    return StrategyType.of(
-        AnyOf.class,
-        "any-of",
-        p -> new AnyOf(p.strategies("rules", StoppingRule.class)),
-        rule -> map("rules", rule.rules()));
-  }
-
-  private static StrategyType<?> allOf() {
-    return StrategyType.of(
-        AllOf.class,
-        "all-of",
-        p -> new AllOf(p.strategies("rules", StoppingRule.class)),
-        rule -> map("rules", rule.rules()));
-  }
-
+  /** Parameters in the order in which to write them. */
   static Map<String, Object> map(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

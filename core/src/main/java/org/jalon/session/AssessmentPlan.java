@@ -3,6 +3,8 @@ package org.jalon.session;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.AbilityEstimator;
+import org.jalon.exposure.ExposureControl;
+import org.jalon.exposure.NoExposureControl;
 import org.jalon.internal.Checks;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.selection.ItemSelector;
@@ -10,20 +12,23 @@ import org.jalon.stopping.StoppingRule;
 
 /**
  * How an adaptive test works: how ability is estimated, how the next item is chosen, what content
- * is allowed, when to end. A value: one plan serves any number of sessions and threads.
+ * is allowed, when to end, how items are kept from being asked too often. A value: one plan serves
+ * any number of sessions and threads.
  *
  * @param name the plan's name
  * @param estimator how ability is estimated
  * @param selector how the next item is chosen
  * @param blueprint what content is allowed
  * @param stoppingRule when to end
+ * @param exposureControl how items are kept from being asked in too many tests
  */
 public record AssessmentPlan(
     String name,
     AbilityEstimator estimator,
     ItemSelector selector,
     Blueprint blueprint,
-    StoppingRule stoppingRule) {
+    StoppingRule stoppingRule,
+    ExposureControl exposureControl) {
 
   /**
    * Creates a plan.
@@ -35,6 +40,25 @@ public record AssessmentPlan(
   }
 
   /**
+   * Creates a plan without exposure control.
+   *
+   * @param name the plan's name
+   * @param estimator how ability is estimated
+   * @param selector how the next item is chosen
+   * @param blueprint what content is allowed
+   * @param stoppingRule when to end
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public AssessmentPlan(
+      String name,
+      AbilityEstimator estimator,
+      ItemSelector selector,
+      Blueprint blueprint,
+      StoppingRule stoppingRule) {
+    this(name, estimator, selector, blueprint, stoppingRule, new NoExposureControl());
+  }
+
+  /**
    * This plan for one person, under a rule of their own such as the language of the test.
    *
    * @param constraint the rule, applied before those of the plan
@@ -42,7 +66,12 @@ public record AssessmentPlan(
    */
   public AssessmentPlan forPersonWith(ContentConstraint constraint) {
     return new AssessmentPlan(
-        name, estimator, selector, blueprint.beginningWith(constraint), stoppingRule);
+        name,
+        estimator,
+        selector,
+        blueprint.beginningWith(constraint),
+        stoppingRule,
+        exposureControl);
   }
 
   /**
@@ -65,7 +94,19 @@ public record AssessmentPlan(
    * @return a new plan
    */
   public AssessmentPlan endingWhen(StoppingRule newStoppingRule) {
-    return new AssessmentPlan(name, estimator, selector, blueprint, newStoppingRule);
+    return new AssessmentPlan(
+        name, estimator, selector, blueprint, newStoppingRule, exposureControl);
+  }
+
+  /**
+   * This plan with another exposure control. A control that knows of earlier tests holds for one
+   * test, whose log belongs to the plan with that very control.
+   *
+   * @param control how items are kept from being asked in too many tests
+   * @return a new plan
+   */
+  public AssessmentPlan controllingExposure(ExposureControl control) {
+    return new AssessmentPlan(name, estimator, selector, blueprint, stoppingRule, control);
   }
 
   /**
@@ -82,6 +123,7 @@ public record AssessmentPlan(
         .addValue("selector", selector)
         .addValue("blueprint", blueprint)
         .addValue("stopping", stoppingRule)
+        .addValue("exposure-control", exposureControl)
         .build();
   }
 }

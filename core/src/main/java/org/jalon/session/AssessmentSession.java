@@ -1,5 +1,6 @@
 package org.jalon.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -7,12 +8,15 @@ import java.util.Optional;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.constraint.Eligibility;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.exposure.AbilityClasses;
+import org.jalon.exposure.TestExposure;
 import org.jalon.item.Item;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.reproducibility.Provenance;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.stopping.TestProgress;
 
 /**
  * An adaptive test in progress. Immutable: {@link #answer} gives a new session and leaves this one
@@ -108,7 +112,7 @@ public final class AssessmentSession {
     for (SessionEvent event : log.events()) {
       if (event instanceof SessionEvent.ItemAnswered answered
           && replayed.state.pending().filter(answered.item()::equals).isPresent()) {
-        replayed = replayed.answer(answered.item(), answered.outcome());
+        replayed = replayed.answer(answered.item(), answered.outcome(), answered.timeUsed());
       }
     }
     compare(log, replayed.log);
@@ -134,6 +138,22 @@ public final class AssessmentSession {
    * @throws IllegalArgumentException if another item waits for an answer
    */
   public AssessmentSession answer(ItemId item, AnswerOutcome outcome) {
+    return answer(item, outcome, Duration.ZERO);
+  }
+
+  /**
+   * Takes the answer to the waiting item and how long it took, estimates ability, and chooses the
+   * next item or ends the test. The time is kept in the log: a stopping rule may look at it.
+   *
+   * @param item the item answered
+   * @param outcome what became of it
+   * @param timeUsed how long the person took; a fraction of a millisecond is cut off
+   * @return the session after that; this one is unchanged
+   * @throws IllegalStateException if the test has ended
+   * @throws IllegalArgumentException if another item waits for an answer, or the time is negative
+   *     or above 2<sup>31</sup> − 1 milliseconds (24 days)
+   */
+  public AssessmentSession answer(ItemId item, AnswerOutcome outcome, Duration timeUsed) {
     ItemId pending =
         state
             .pending()
@@ -149,7 +169,8 @@ public final class AssessmentSession {
     }
     Responses responses = state.responses().with(bank.index(item), outcome.category());
     AbilityEstimate estimate = plan.estimator().estimate(responses);
-    return append(new SessionEvent.ItemAnswered(responses.size(), item, outcome, estimate))
+    return append(
+            new SessionEvent.ItemAnswered(responses.size(), item, outcome, estimate, timeUsed))
         .advance();
   }
 
@@ -159,7 +180,18 @@ public final class AssessmentSession {
    * @return the eligibility from which the waiting item was chosen
    */
   public Eligibility eligibility() {
-    return plan.blueprint().eligibility(state.responses());
+    return EligibleItems.at(plan, state, seed()).eligibility();
+  }
+
+  /**
+   * How far the test is: what the stopping rule looks at. {@code
+   * plan().stoppingRule().decide(progress())} tells what each rule finds, also while none ends the
+   * test.
+   *
+   * @return answers, eligible items, estimates and time used at this position
+   */
+  public TestProgress progress() {
+    return NextStep.progress(state, eligibility());
   }
 
   /**
@@ -176,6 +208,16 @@ public final class AssessmentSession {
     }
     throw new NoSuchElementException(
         "No item has been chosen in this session: " + state.endReasons());
+  }
+
+  /**
+   * What this test adds to the counts of item exposure, once it has ended.
+   *
+   * @param classes the classes of ability in which exposure is counted
+   * @return the items chosen and those withheld so far, in each class in which an item was chosen
+   */
+  public TestExposure exposure(AbilityClasses classes) {
+    return SessionExposure.of(plan, state, log).in(classes);
   }
 
   /**
@@ -244,12 +286,15 @@ public final class AssessmentSession {
     return new AssessmentSession(plan, bank, new SessionLog(events), state.evolve(event));
   }
 
+  private RandomSeed seed() {
+    return log.started().provenance().seed();
+  }
+
   private AssessmentSession advance() {
     if (state.hasEnded() || state.pending().isPresent()) {
       return this;
     }
-    RandomSeed seed = log.started().provenance().seed();
-    return append(NextStep.decide(plan, state, seed));
+    return append(NextStep.decide(plan, state, seed()));
   }
 
   private static void compare(SessionLog log, SessionLog replayed) {

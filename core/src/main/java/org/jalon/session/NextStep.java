@@ -2,7 +2,6 @@ package org.jalon.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.jalon.constraint.ContentConstraint;
 import org.jalon.constraint.Eligibility;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
@@ -18,24 +17,27 @@ final class NextStep {
   private NextStep() {}
 
   static SessionEvent decide(AssessmentPlan plan, SessionState state, RandomSeed seed) {
-    Eligibility eligibility = plan.blueprint().eligibility(state.responses());
-    StopDecision decision =
-        plan.stoppingRule()
-            .decide(
-                new TestProgress(state.responses().size(), eligibility.count(), state.estimate()));
+    EligibleItems items = EligibleItems.at(plan, state, seed);
+    Eligibility eligibility = items.eligibility();
+    StopDecision decision = plan.stoppingRule().decide(progress(state, eligibility));
     if (decision.isStop()) {
-      return new SessionEvent.Ended(decision.reasons());
+      return new SessionEvent.Ended(decision.reasons(), decision.checks());
     }
     Optional<Selection> selection =
         plan.selector()
             .select(new SelectionContext(state.responses(), state.estimate(), eligibility, seed));
     return selection
-        .<SessionEvent>map(chosen -> selected(state, eligibility, chosen))
-        .orElseGet(() -> new SessionEvent.Ended(List.of(BankExhausted.REASON)));
+        .<SessionEvent>map(chosen -> selected(state, items, chosen))
+        .orElseGet(() -> new SessionEvent.Ended(List.of(BankExhausted.REASON), decision.checks()));
+  }
+
+  static TestProgress progress(SessionState state, Eligibility eligibility) {
+    return new TestProgress(state.responses(), eligibility, state.estimates(), state.timeUsed());
   }
 
   private static SessionEvent.ItemSelected selected(
-      SessionState state, Eligibility eligibility, Selection selection) {
+      SessionState state, EligibleItems items, Selection selection) {
+    Eligibility eligibility = items.eligibility();
     ResolvedItemBank bank = state.responses().bank();
     return new SessionEvent.ItemSelected(
         state.responses().size() + 1,
@@ -47,6 +49,6 @@ final class NextStep {
         selection.draws(),
         eligibility.count(),
         eligibility.exclusions(),
-        eligibility.setAside().stream().map(ContentConstraint::describe).toList());
+        items.setAside());
   }
 }

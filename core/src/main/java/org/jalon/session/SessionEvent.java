@@ -1,13 +1,17 @@
 package org.jalon.session;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.internal.Checks;
 import org.jalon.item.ItemId;
 import org.jalon.reproducibility.Provenance;
+import org.jalon.stopping.RuleCheck;
 
 /** What happened in a session. Events are facts: they are appended, never changed. */
 public sealed interface SessionEvent {
@@ -75,20 +79,64 @@ public sealed interface SessionEvent {
    * @param item the item
    * @param outcome what became of it
    * @param estimate the ability after this answer
+   * @param timeUsed how long the person took, as whoever runs the test told; zero if nobody did
    */
-  record ItemAnswered(int position, ItemId item, AnswerOutcome outcome, AbilityEstimate estimate)
-      implements SessionEvent {}
+  record ItemAnswered(
+      int position, ItemId item, AnswerOutcome outcome, AbilityEstimate estimate, Duration timeUsed)
+      implements SessionEvent {
+
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
+    /**
+     * Creates the event; a fraction of a millisecond is cut off.
+     *
+     * @throws IllegalArgumentException if the time is negative or above 2<sup>31</sup> − 1
+     *     milliseconds (24 days)
+     */
+    public ItemAnswered {
+      Checks.require(
+          !timeUsed.isNegative() && timeUsed.compareTo(LONGEST) <= 0,
+          "time used for the item " + item,
+          timeUsed,
+          "must lie between " + Duration.ZERO + " and " + LONGEST);
+      timeUsed = timeUsed.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * An answer of which nobody told how long it took.
+     *
+     * @param position the position in the test, from 1
+     * @param item the item
+     * @param outcome what became of it
+     * @param estimate the ability after this answer
+     */
+    public ItemAnswered(
+        int position, ItemId item, AnswerOutcome outcome, AbilityEstimate estimate) {
+      this(position, item, outcome, estimate, Duration.ZERO);
+    }
+  }
 
   /**
    * The session ended.
    *
    * @param reasons why
+   * @param checks what every stopping rule looked at, also the rules that would have gone on
    */
-  record Ended(List<String> reasons) implements SessionEvent {
+  record Ended(List<String> reasons, List<RuleCheck> checks) implements SessionEvent {
 
-    /** Creates the event from a copy of the list. */
+    /** Creates the event from copies of the lists. */
     public Ended {
       reasons = List.copyOf(reasons);
+      checks = List.copyOf(checks);
+    }
+
+    /**
+     * An end by rules that do not tell what they looked at.
+     *
+     * @param reasons why
+     */
+    public Ended(List<String> reasons) {
+      this(reasons, List.of());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.jalon.item.Responses;
  * @param estimates the ability before the first answer and after each one
  * @param pending the item that waits for an answer
  * @param endReasons why the session ended; empty while it goes on
+ * @param timeUsed the sum of the times told with the answers
  */
 public record SessionState(
     Responses responses,
     List<AbilityEstimate> estimates,
     Optional<ItemId> pending,
-    List<String> endReasons) {
+    List<String> endReasons,
+    Duration timeUsed) {
 
   /** Creates a state from copies of the lists. */
   public SessionState {
@@ -37,7 +40,11 @@ public record SessionState(
    */
   static SessionState after(ResolvedItemBank bank, SessionEvent.Started event) {
     return new SessionState(
-        Responses.none(bank), List.of(event.estimate()), Optional.empty(), List.of());
+        Responses.none(bank),
+        List.of(event.estimate()),
+        Optional.empty(),
+        List.of(),
+        Duration.ZERO);
   }
 
   /**
@@ -75,7 +82,8 @@ public record SessionState(
           responses.bank().findIndex(selected.item()).isPresent(),
           event,
           "the bank does not contain the item");
-      return new SessionState(responses, estimates, Optional.of(selected.item()), endReasons);
+      return new SessionState(
+          responses, estimates, Optional.of(selected.item()), endReasons, timeUsed);
     }
     if (event instanceof SessionEvent.ItemAnswered answered) {
       require(
@@ -91,7 +99,7 @@ public record SessionState(
     if (event instanceof SessionEvent.Ended ended) {
       require(pending.isEmpty(), event, "an item waits for its answer");
       require(!ended.reasons().isEmpty(), event, "it gives no reason");
-      return new SessionState(responses, estimates, pending, ended.reasons());
+      return new SessionState(responses, estimates, pending, ended.reasons(), timeUsed);
     }
     throw new IllegalStateException(
         "The session has already started: a second start (%s) cannot follow.".formatted(event));
@@ -102,7 +110,8 @@ public record SessionState(
         responses.with(responses.bank().index(event.item()), event.outcome().category());
     List<AbilityEstimate> all = new ArrayList<>(estimates);
     all.add(event.estimate());
-    return new SessionState(more, all, Optional.empty(), endReasons);
+    return new SessionState(
+        more, all, Optional.empty(), endReasons, timeUsed.plus(event.timeUsed()));
   }
 
   private void require(boolean condition, SessionEvent event, String why) {

@@ -3,10 +3,8 @@ package org.jalon.simulation;
 import java.util.stream.IntStream;
 import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
-import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
-import org.jalon.session.AssessmentSession;
 
 /**
  * Lets simulated people take a test. The report is the same, bit for bit, on any number of threads.
@@ -35,9 +33,6 @@ public record Simulator(AssessmentPlan plan, ResolvedItemBank bank) {
   }
 
   private SimulatedTest take(SimulatedPerson person) {
-    AssessmentSession session = person.take(plan, bank);
-    Responses responses = session.state().responses();
-    int[] items = IntStream.range(0, responses.size()).map(responses::item).toArray();
-    return new SimulatedTest(person.ability(), session.estimate(), items);
+    return SimulatedTest.of(person, person.take(plan, bank));
   }
 }

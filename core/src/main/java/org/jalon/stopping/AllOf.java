@@ -4,7 +4,8 @@ import java.util.List;
 import org.jalon.internal.Checks;
 
 /**
- * Ends the test when all of its rules do; the reasons are those of all of them.
+ * Ends the test when all of its rules do; the reasons are those of all of them. Every rule is
+ * asked, and every rule's check kept.
  *
  * @param rules the rules; at least one
  */
@@ -21,9 +22,7 @@ public record AllOf(List<StoppingRule> rules) implements StoppingRule {
 
   @Override
   public StopDecision decide(TestProgress progress) {
-    List<StopDecision> decisions = rules.stream().map(rule -> rule.decide(progress)).toList();
-    return decisions.stream().allMatch(StopDecision::isStop)
-        ? StopDecision.stop(decisions.stream().flatMap(d -> d.reasons().stream()).toList())
-        : StopDecision.CONTINUE;
+    Combination combination = new Combination(rules, progress);
+    return combination.decision(combination.allStop());
   }
 }

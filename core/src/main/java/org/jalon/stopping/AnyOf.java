@@ -4,7 +4,8 @@ import java.util.List;
 import org.jalon.internal.Checks;
 
 /**
- * Ends the test as soon as one of its rules does; the reasons are those of all rules that do.
+ * Ends the test as soon as one of its rules does; the reasons are those of all rules that do. Every
+ * rule is asked, and every rule's check kept.
  *
  * @param rules the rules; at least one
  */
@@ -21,8 +22,6 @@ public record AnyOf(List<StoppingRule> rules) implements StoppingRule {
 
   @Override
   public StopDecision decide(TestProgress progress) {
-    List<String> reasons =
-        rules.stream().flatMap(rule -> rule.decide(progress).reasons().stream()).toList();
-    return reasons.isEmpty() ? StopDecision.CONTINUE : StopDecision.stop(reasons);
+    return new Combination(rules, progress).decision(true);
   }
 }

@@ -1,7 +1,5 @@
 package org.jalon.stopping;
 
-import java.util.List;
-
 /**
  * Ends the test when no item may be asked any more. A session ends then in any case; the rule is
  * for combinations.
@@ -13,8 +11,7 @@ public record BankExhausted() implements StoppingRule {
 
   @Override
   public StopDecision decide(TestProgress progress) {
-    return progress.eligibleItems() == 0
-        ? StopDecision.stop(List.of(REASON))
-        : StopDecision.CONTINUE;
+    int left = progress.eligibleItems();
+    return StopDecision.of(new RuleCheck("bank-exhausted", left, 0, left == 0), REASON);
   }
 }

@@ -1,6 +1,5 @@
 package org.jalon.stopping;
 
-import java.util.List;
 import org.jalon.internal.Checks;
 
 /**
@@ -32,8 +31,9 @@ public record ItemCount(int minimum) implements StoppingRule {
 
   @Override
   public StopDecision decide(TestProgress progress) {
-    return progress.answers() >= minimum
-        ? StopDecision.stop(List.of(progress.answers() + " of " + minimum + " answers given"))
-        : StopDecision.CONTINUE;
+    int answers = progress.answers();
+    return StopDecision.of(
+        new RuleCheck("item-count", answers, minimum, answers >= minimum),
+        answers + " of " + minimum + " answers given");
   }
 }

@@ -1,8 +1,6 @@
 package org.jalon.stopping;
 
-import java.util.List;
 import org.jalon.internal.Checks;
-import org.jalon.internal.Decimals;
 
 /**
  * Ends the test once the estimate is precise enough.
@@ -33,14 +31,9 @@ public record StandardError(double maximum) implements StoppingRule {
 
   @Override
   public StopDecision decide(TestProgress progress) {
-    double standardError = progress.estimate().standardError();
-    return standardError < maximum
-        ? StopDecision.stop(
-            List.of(
-                "standard error "
-                    + Decimals.rounded(standardError)
-                    + " below "
-                    + Decimals.rounded(maximum)))
-        : StopDecision.CONTINUE;
+    double value = progress.estimate().standardError();
+    return StopDecision.of(
+        new RuleCheck("standard-error", value, maximum, value < maximum),
+        "standard error " + RuleCheck.words(value) + " below " + RuleCheck.words(maximum));
   }
 }

@@ -1,6 +1,7 @@
 package org.jalon.stopping;
 
 import java.util.List;
+import org.jalon.internal.Checks;
 
 /**
  * When to end a test. Asked after every answer and before the first question.
@@ -15,7 +16,7 @@ public interface StoppingRule {
    * Decides.
    *
    * @param progress how far the test is
-   * @return whether it ends, and why
+   * @return whether it ends, why, and what the rule looked at
    */
   StopDecision decide(TestProgress progress);
 
@@ -37,5 +38,29 @@ public interface StoppingRule {
    */
   default StoppingRule and(StoppingRule other) {
     return new AllOf(List.of(this, other));
+  }
+
+  /**
+   * A rule that ends the test as long as this one does not.
+   *
+   * @return the negation
+   */
+  default StoppingRule not() {
+    return new Not(this);
+  }
+
+  /**
+   * This rule for tests of limited length: it is not heeded before a minimum, and a maximum ends
+   * the test in any case.
+   *
+   * @param minimum how many answers are given at least
+   * @param maximum how many answers are given at most; at least the minimum
+   * @return {@code this.and(ItemCount.atLeast(minimum)).or(ItemCount.atLeast(maximum))}
+   * @throws IllegalArgumentException if the minimum is negative or the maximum below it
+   */
+  default StoppingRule withLength(int minimum, int maximum) {
+    ItemCount atLeast = ItemCount.atLeast(minimum);
+    Checks.atLeast("largest number of answers", maximum, minimum);
+    return and(atLeast).or(ItemCount.atLeast(maximum));
   }
 }

@@ -90,7 +90,7 @@ class ParametersTest {
       textBlock =
           """
           {"name": "unless", "spans": []}                            | .rule       | This property is missing; it must be the name of a strategy or an object with its name.
-          {"name": "unless", "rule": "never", "spans": []}           | .rule       | The name (never) must be one of [all-of, any-of, bank-exhausted, item-count, standard-error, unless]. Maybe a strategy must be registered first.
+          {"name": "unless", "rule": "never", "spans": []}           | .rule       | The name (never) must be one of [ability-change, all-of, any-of, bank-exhausted, confidence-interval, every-value-answered, generalized-likelihood-ratio, item-count, minimum-information, not, sequential-probability-ratio, standard-error, standard-error-change, time-used, unless]. Maybe a strategy must be registered first.
           {"name": "unless", "rule": {"name": "item-count", "at-least": -1}, "spans": []} | .rule | The number of answers (-1) must be at least 0.
           {"name": "unless", "rule": "bank-exhausted", "spans": [{"from": 3, "to": 2}]}   | ``    | The start of the span (3) must not be above its end (2).
           {"name": "unless", "rule": "bank-exhausted", "spans": [{"from": 3, "to": "x"}]} | .spans[0].to | The value must be a whole number, but it is "x".

@@ -4,6 +4,7 @@ import static org.jalon.item.RandomBanks.numbers;
 import static org.jalon.item.RandomBanks.shares;
 import static org.jalon.referential.RandomReferentials.texts;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -21,6 +22,7 @@ import org.jalon.session.SessionEvent.ItemAnswered;
 import org.jalon.session.SessionEvent.ItemSelected;
 import org.jalon.session.SessionEvent.Started;
 import org.jalon.session.SessionLog;
+import org.jalon.stopping.RuleCheck;
 
 /** Random logs, also such as no session leaves behind: a document only has to keep them. */
 final class RandomLogs {
@@ -39,8 +41,24 @@ final class RandomLogs {
   }
 
   private static Arbitrary<SessionEvent> events() {
+    return Arbitraries.oneOf(starts(), selections(), answers(), ends());
+  }
+
+  private static Arbitrary<Ended> ends() {
+    Arbitrary<RuleCheck> checks =
+        Combinators.combine(
+                texts(),
+                numbersAndInfinities(),
+                numbersAndInfinities(),
+                Arbitraries.of(true, false))
+            .as(RuleCheck::new);
+    return Combinators.combine(texts().list().ofMaxSize(3), checks.list().ofMaxSize(3))
+        .as(Ended::new);
+  }
+
+  private static Arbitrary<Double> numbersAndInfinities() {
     return Arbitraries.oneOf(
-        starts(), selections(), answers(), texts().list().ofMaxSize(3).map(Ended::new));
+        numbers(), Arbitraries.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY));
   }
 
   private static Arbitrary<Started> starts() {
@@ -69,10 +87,7 @@ final class RandomLogs {
   }
 
   private static Arbitrary<Candidate> candidates() {
-    Arbitrary<Double> values =
-        Arbitraries.oneOf(
-            numbers(), Arbitraries.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY));
-    return Combinators.combine(items(), values).as(Candidate::new);
+    return Combinators.combine(items(), numbersAndInfinities()).as(Candidate::new);
   }
 
   private static Arbitrary<ItemAnswered> answers() {
@@ -80,7 +95,8 @@ final class RandomLogs {
             Arbitraries.integers(),
             items(),
             Arbitraries.of(AnswerOutcome.class),
-            RandomScores.estimates())
+            RandomScores.estimates(),
+            Arbitraries.integers().between(0, Integer.MAX_VALUE).map(Duration::ofMillis))
         .as(ItemAnswered::new);
   }
 

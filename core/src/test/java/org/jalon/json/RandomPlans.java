@@ -24,12 +24,6 @@ import org.jalon.referential.Language;
 import org.jalon.selection.SuccessProbability;
 import org.jalon.selection.SuccessProbability.Stretch;
 import org.jalon.session.AssessmentPlan;
-import org.jalon.stopping.AllOf;
-import org.jalon.stopping.AnyOf;
-import org.jalon.stopping.BankExhausted;
-import org.jalon.stopping.ItemCount;
-import org.jalon.stopping.StandardError;
-import org.jalon.stopping.StoppingRule;
 
 /** Random plans of every strategy of this library, with any parameters that it accepts. */
 final class RandomPlans {
@@ -42,7 +36,8 @@ final class RandomPlans {
             estimators(),
             RandomSelectors.selectors(),
             constraints().list().ofMaxSize(4).map(Blueprint::new),
-            stoppingRules(2))
+            RandomStoppingRules.rules(2),
+            RandomExposureControls.controls())
         .as(AssessmentPlan::new)
         .withoutEdgeCases();
   }
@@ -176,19 +171,5 @@ final class RandomPlans {
         Combinators.combine(texts(), values).as(ContentConstraint.ExcludedValues::new),
         Arbitraries.of("fr", "en", "fr-BE", "zh-Hant-TW")
             .map(tag -> new ContentConstraint.AvailableIn(Language.of(tag))));
-  }
-
-  private static Arbitrary<StoppingRule> stoppingRules(int depth) {
-    Arbitrary<StoppingRule> simple =
-        Arbitraries.oneOf(
-            atLeast(0).map(ItemCount::atLeast),
-            positives().map(StandardError::below),
-            Arbitraries.just(new BankExhausted()));
-    if (depth == 0) {
-      return simple;
-    }
-    Arbitrary<List<StoppingRule>> several =
-        stoppingRules(depth - 1).list().ofMinSize(1).ofMaxSize(3);
-    return Arbitraries.oneOf(simple, several.map(AnyOf::new), several.map(AllOf::new));
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.json;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jalon.session.SessionEvent.ItemAnswered;
 import org.jalon.session.SessionEvent.ItemSelected;
 import org.jalon.session.SessionEvent.Started;
 import org.jalon.session.SessionLog;
+import org.jalon.stopping.RuleCheck;
 
 /** What the fixture of a log contains: every kind of event, every outcome, infinite values. */
 final class SampleLog {
@@ -36,6 +38,28 @@ final class SampleLog {
             answered(7, AnswerOutcome.FOCUS_LOST),
             new Ended(List.of("8 of 8 answers given", "standard error 0.299 below 0.3")));
     return new SessionLog(events);
+  }
+
+  /** A log with times, and an end that tells what the rules looked at. */
+  static SessionLog timedLog() {
+    AbilityEstimate estimate = new AbilityEstimate(0.5, 0.25, Convergence.CONVERGED, 1);
+    return new SessionLog(
+        List.of(
+            started(),
+            new ItemAnswered(
+                1,
+                new ItemId("q1"),
+                AnswerOutcome.CORRECT,
+                estimate,
+                Duration.ofMillis(Integer.MAX_VALUE)),
+            new ItemAnswered(
+                2, new ItemId("q2"), AnswerOutcome.CORRECT, estimate, Duration.ofMillis(1)),
+            new Ended(
+                List.of("9 of 8 answers given"),
+                List.of(
+                    new RuleCheck("item-count", 9, 8, true),
+                    new RuleCheck("standard-error", Double.POSITIVE_INFINITY, 0.3, false),
+                    new RuleCheck("own", -0.1, Double.NEGATIVE_INFINITY, false)))));
   }
 
   private static Started started() {

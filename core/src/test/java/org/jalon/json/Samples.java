@@ -69,7 +69,10 @@ final class Samples {
     SelectionSamples.selectors()
         .forEach((name, selector) -> samples.put("assessment-plan-" + name, plan(selector)));
     samples.putAll(SampleEstimators.plans());
+    samples.put("assessment-plan-stopping-rules", StoppingSamples.plan());
+    ExposureSamples.plans().forEach((name, plan) -> samples.put("assessment-plan-" + name, plan));
     samples.put("session-log", SampleLog.log());
+    samples.put("session-log-timed", SampleLog.timedLog());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());
     samples.put("certification-score", score());
@@ -140,7 +143,8 @@ final class Samples {
         Map.of());
   }
 
-  private static AssessmentPlan plan(Prior prior) {
+  /** A plan without anything special but its prior. */
+  static AssessmentPlan plan(Prior prior) {
     return plan(new ExpectedAPosteriori(prior, grid()));
   }
 

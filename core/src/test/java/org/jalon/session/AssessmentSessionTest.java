@@ -39,6 +39,7 @@ import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.SessionEvent.Ended;
 import org.jalon.session.SessionEvent.ItemAnswered;
 import org.jalon.session.SessionEvent.ItemSelected;
+import org.jalon.stopping.RuleCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,9 +77,7 @@ class AssessmentSessionTest {
   void the_answer_that_meets_the_stopping_rule_is_followed_by_the_end() {
     Scenario.given(plainPlan(1), LADDER, selected(LADDER, 1, "q0", 0, NONE))
         .when(session -> session.answer(new ItemId("q0"), INCORRECT))
-        .then(
-            new ItemAnswered(1, new ItemId("q0"), INCORRECT, tally(0, 1)),
-            new Ended(List.of("1 of 1 answers given")));
+        .then(new ItemAnswered(1, new ItemId("q0"), INCORRECT, tally(0, 1)), ended(1));
   }
 
   @Test
@@ -89,9 +88,7 @@ class AssessmentSessionTest {
             selected(LADDER, 1, "q0", 0, NONE),
             new ItemAnswered(1, new ItemId("q0"), INCORRECT, tally(0, 1)))
         .when(session -> session.answer(new ItemId("q2"), CORRECT))
-        .then(
-            new ItemAnswered(2, new ItemId("q2"), CORRECT, tally(1, 1)),
-            new Ended(List.of("2 of 2 answers given")));
+        .then(new ItemAnswered(2, new ItemId("q2"), CORRECT, tally(1, 1)), ended(2));
   }
 
   @Test
@@ -109,7 +106,10 @@ class AssessmentSessionTest {
     assertThat(session.hasEnded()).isTrue();
     assertThat(session.nextItem()).isEmpty();
     assertThat(session.log().events().get(1))
-        .isEqualTo(new Ended(List.of("no eligible item left")));
+        .isEqualTo(
+            new Ended(
+                List.of("no eligible item left"),
+                List.of(new RuleCheck("item-count", 0, 5, false))));
     assertThatThrownBy(session::selection)
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("no eligible item left");
@@ -296,5 +296,11 @@ class AssessmentSessionTest {
 
     assertThat(session.plan()).isEqualTo(plainPlan(1));
     assertThat(session.bank()).isSameAs(LADDER);
+  }
+
+  private static Ended ended(int answers) {
+    return new Ended(
+        List.of(answers + " of " + answers + " answers given"),
+        List.of(new RuleCheck("item-count", answers, answers, true)));
   }
 }

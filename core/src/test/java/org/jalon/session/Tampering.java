@@ -1,5 +1,6 @@
 package org.jalon.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jalon.answer.AnswerOutcome;
@@ -34,8 +35,10 @@ final class Tampering {
     if (event instanceof ItemAnswered answered) {
       return of(answered);
     }
-    if (event instanceof Ended) {
-      return Map.of("reasons", new Ended(List.of("the person went home")));
+    if (event instanceof Ended ended) {
+      return Map.of(
+          "reasons", new Ended(List.of("the person went home"), ended.checks()),
+          "checks", new Ended(ended.reasons(), ended.checks().subList(1, ended.checks().size())));
     }
     throw new IllegalArgumentException("Say how to tamper with the event (" + event + ").");
   }
@@ -69,7 +72,12 @@ final class Tampering {
         "position", new ItemAnswered(e.position() + 1, e.item(), e.outcome(), e.estimate()),
         "item", new ItemAnswered(e.position(), other(e.item()), e.outcome(), e.estimate()),
         "outcome", new ItemAnswered(e.position(), e.item(), flipped, e.estimate()),
-        "estimate", new ItemAnswered(e.position(), e.item(), e.outcome(), other(e.estimate())));
+        "estimate", new ItemAnswered(e.position(), e.item(), e.outcome(), other(e.estimate())),
+        "timeUsed", with(e, e.timeUsed().plusSeconds(1)));
+  }
+
+  private static ItemAnswered with(ItemAnswered e, Duration timeUsed) {
+    return new ItemAnswered(e.position(), e.item(), e.outcome(), e.estimate(), timeUsed);
   }
 
   private static ItemSelected with(ItemSelected e, int position, ItemId item) {

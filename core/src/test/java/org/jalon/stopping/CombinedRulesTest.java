@@ -45,10 +45,38 @@ class CombinedRulesTest extends StoppingRuleConformance {
 
   @Test
   void combinations_combine() {
-    assertThat(rule().decide(position(true, false, false))).isEqualTo(StopDecision.CONTINUE);
+    assertThat(rule().decide(position(true, false, false)).isStop()).isFalse();
     assertThat(rule().decide(position(true, false, true)).reasons()).containsExactly(BY_EXHAUSTION);
     assertThat(rule().decide(position(true, true, true)).reasons())
         .containsExactly(BY_COUNT, BY_PRECISION, BY_EXHAUSTION);
+  }
+
+  @Test
+  void every_check_is_told_also_of_rules_that_do_not_decide() {
+    List<RuleCheck> checks = rule().decide(position(true, false, true)).checks();
+
+    assertThat(checks)
+        .containsExactly(
+            new RuleCheck("item-count", 12, 10, true),
+            new RuleCheck("standard-error", 0.9, 0.3, false),
+            new RuleCheck("bank-exhausted", 0, 0, true));
+    assertThat(COUNT.or(PRECISION).decide(position(true, true, true)).checks()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 0.2, false", "3, 0.9, false", "12, 0.2, true", "12, 0.9, false", "20, 0.9, true"})
+  void a_length_keeps_a_rule_within_its_limits(int answers, double error, boolean ends) {
+    StoppingRule limited = PRECISION.withLength(10, 20);
+
+    assertThat(limited.decide(progress(answers, 5, error)).isStop()).isEqualTo(ends);
+  }
+
+  @Test
+  void a_length_out_of_order_is_refused() {
+    assertThatThrownBy(() -> PRECISION.withLength(10, 9))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The largest number of answers (9) must be at least 10.");
+    assertThat(PRECISION.withLength(10, 10)).isInstanceOf(AnyOf.class);
   }
 
   @Test

@@ -27,6 +27,14 @@ class ItemCountTest extends StoppingRuleConformance {
   }
 
   @Test
+  void it_tells_what_it_looked_at() {
+    assertThat(rule().decide(progress(19, 1, 1)).checks())
+        .containsExactly(new RuleCheck("item-count", 19, 20, false));
+    assertThat(rule().decide(progress(21, 1, 1)).checks())
+        .containsExactly(new RuleCheck("item-count", 21, 20, true));
+  }
+
+  @Test
   void no_answer_required_ends_a_test_before_the_first_question() {
     assertThat(ItemCount.atLeast(0).decide(progress(0, 1, 1)).isStop()).isTrue();
   }

@@ -27,6 +27,14 @@ class StandardErrorTest extends StoppingRuleConformance {
         .containsExactly("standard error 0.1235 below 0.3000");
   }
 
+  @Test
+  void it_tells_what_it_looked_at() {
+    assertThat(rule().decide(progress(5, 1, Double.POSITIVE_INFINITY)).checks())
+        .containsExactly(new RuleCheck("standard-error", Double.POSITIVE_INFINITY, 0.3, false));
+    assertThat(rule().decide(progress(5, 1, 0.25)).checks())
+        .containsExactly(new RuleCheck("standard-error", 0.25, 0.3, true));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
   void what_no_standard_error_can_fall_below_is_refused(double maximum) {

@@ -11,8 +11,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jalon.estimation.AbilityEstimate;
-import org.jalon.estimation.Convergence;
 import org.jalon.reproducibility.Fingerprint;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +29,8 @@ public abstract class StoppingRuleConformance {
 
   /**
    * Whether the rule, once it ends a test, would also end it at every later position with fewer
-   * eligible items and no larger standard error. Most rules do; one that looks for a standard error
-   * that no longer falls does not.
+   * eligible items and no larger standard error. Most rules do; one that looks at the answers
+   * themselves, or for a standard error that no longer falls, does not.
    *
    * @return true unless overridden
    */
@@ -46,6 +44,12 @@ public abstract class StoppingRuleConformance {
 
     assertThat(decision.reasons().isEmpty()).isNotEqualTo(decision.isStop());
     assertThat(decision.reasons()).noneMatch(String::isBlank);
+  }
+
+  @Property(tries = 500)
+  void what_it_looked_at_is_told_at_every_position_or_never(
+      @ForAll("positions") TestProgress first, @ForAll("positions") TestProgress second) {
+    assertThat(checked(rule().decide(first))).isEqualTo(checked(rule().decide(second)));
   }
 
   @Property(tries = 500)
@@ -70,25 +74,42 @@ public abstract class StoppingRuleConformance {
   @Provide
   Arbitrary<TestProgress> positions() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 60),
+            Arbitraries.integers().between(0, TestPositions.MOST_ANSWERS),
             Arbitraries.integers().between(0, 5),
+            Arbitraries.doubles().between(-4, 4),
             standardErrors())
-        .as(StoppingRuleConformance::progress);
+        .as(
+            (answers, eligible, ability, standardError) ->
+                TestPositions.progress(
+                    answers, eligible, TestPositions.estimate(ability, standardError)));
   }
 
-  /** A test that goes on: answers grow in number, eligible items and the standard error shrink. */
+  /**
+   * A test that goes on: answers grow in number, eligible items and the standard error shrink, the
+   * ability stays.
+   */
   @Provide
   Arbitrary<List<TestProgress>> courses() {
     return positions().list().ofMinSize(2).ofMaxSize(8).map(StoppingRuleConformance::inOrder);
   }
 
   private static List<TestProgress> inOrder(List<TestProgress> positions) {
+    double ability = positions.get(0).estimate().ability();
     List<Integer> answers = sorted(positions, TestProgress::answers);
     List<Integer> eligible = sorted(positions, position -> -position.eligibleItems());
     List<Double> errors = sorted(positions, position -> -position.estimate().standardError());
     return IntStream.range(0, positions.size())
-        .mapToObj(i -> progress(answers.get(i), -eligible.get(i), -errors.get(i)))
+        .mapToObj(
+            i ->
+                TestPositions.progress(
+                    answers.get(i),
+                    -eligible.get(i),
+                    TestPositions.estimate(ability, -errors.get(i))))
         .toList();
+  }
+
+  private static List<String> checked(StopDecision decision) {
+    return decision.checks().stream().map(RuleCheck::rule).toList();
   }
 
   private static <T> List<T> sorted(
@@ -102,8 +123,7 @@ public abstract class StoppingRuleConformance {
   }
 
   static TestProgress progress(int answers, int eligible, double standardError) {
-    return new TestProgress(
-        answers, eligible, new AbilityEstimate(0, standardError, Convergence.CONVERGED, answers));
+    return TestPositions.progress(answers, eligible, standardError);
   }
 
   private static boolean isSorted(List<Boolean> stops) {

@@ -1,0 +1,29 @@
+package org.jalon.exposure;
+
+import java.util.BitSet;
+import java.util.function.ToDoubleFunction;
+import org.jalon.item.ItemId;
+import org.jalon.reproducibility.RandomStream;
+
+/**
+ * One draw for each item and test: the item numbered i is eligible if the i-th uniform draw of the
+ * test is below its probability. The draws are the same at every position, whatever the
+ * probabilities.
+ */
+final class Experiments {
+
+  private static final String PURPOSE = "exposure control";
+
+  private Experiments() {}
+
+  static BitSet eligible(ExposureContext context, ToDoubleFunction<ItemId> probability) {
+    RandomStream draws = context.drawsOfTheTest(PURPOSE);
+    int size = context.bank().size();
+    BitSet eligible = new BitSet(size);
+    for (int item = 0; item < size; item++) {
+      double draw = draws.nextDouble();
+      eligible.set(item, draw < probability.applyAsDouble(context.bank().item(item).id()));
+    }
+    return eligible;
+  }
+}

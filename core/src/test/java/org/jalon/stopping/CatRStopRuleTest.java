@@ -1,0 +1,95 @@
+package org.jalon.stopping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jalon.constraint.Blueprint;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.item.Responses;
+import org.jalon.testing.CatR;
+import org.jalon.testing.GoldenFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Stopping rules as catR decides them. It stops at a standard error or an information equal to the
+ * threshold, where the rules here want it to be below; the next larger number makes up for that.
+ */
+class CatRStopRuleTest {
+
+  static Stream<Arguments> cases() {
+    return CatR.cases("stopRule", "id", "rule");
+  }
+
+  @Test
+  void there_are_12_cases() {
+    assertThat(cases()).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_test_ends_where_the_reference_ends_it(JsonNode testCase) {
+    List<String> names =
+        GoldenFile.stream(testCase.required("rule")).map(JsonNode::asText).toList();
+    List<StoppingRule> rules = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      rules.add(rule(names.get(i), testCase.required("thr").get(i).asDouble(), testCase));
+    }
+    StopDecision decision = new AnyOf(rules).decide(position(testCase));
+
+    assertThat(decision.isStop()).isEqualTo(testCase.required("stop").asBoolean());
+    assertThat(satisfied(names, decision))
+        .isEqualTo(
+            GoldenFile.stream(testCase.required("satisfied")).map(JsonNode::asText).toList());
+  }
+
+  private static List<String> satisfied(List<String> names, StopDecision decision) {
+    return IntStream.range(0, names.size())
+        .filter(i -> decision.checks().get(i).met())
+        .mapToObj(names::get)
+        .toList();
+  }
+
+  private static StoppingRule rule(String name, double threshold, JsonNode testCase) {
+    return switch (name) {
+      case "length" -> ItemCount.atLeast((int) threshold);
+      case "precision" -> StandardError.below(Math.nextUp(threshold));
+      case "classification" ->
+          ConfidenceInterval.at(threshold, 1 - testCase.required("alpha").asDouble());
+      case "minInfo" -> MinimumInformation.below(Math.nextUp(threshold));
+      default -> throw new IllegalArgumentException("No such rule: " + name);
+    };
+  }
+
+  /** The items that do not remain have been answered; as many more as needed, more than once. */
+  private static TestProgress position(JsonNode testCase) {
+    ResolvedItemBank bank = CatR.bank(testCase);
+    Set<Integer> remaining =
+        GoldenFile.stream(testCase.required("remainingItems"))
+            .map(item -> item.asInt() - 1)
+            .collect(Collectors.toSet());
+    List<Integer> answered =
+        IntStream.range(0, bank.size()).filter(i -> !remaining.contains(i)).boxed().toList();
+    Responses responses = Responses.none(bank);
+    int answers = testCase.required("N").asInt();
+    for (int i = 0; i < answers; i++) {
+      responses = responses.with(answered.get(i % answered.size()), 1);
+    }
+    return new TestProgress(
+        responses,
+        Blueprint.of().eligibility(responses),
+        List.of(
+            TestPositions.estimate(
+                testCase.required("theta").asDouble(), testCase.required("se").asDouble())),
+        Duration.ZERO);
+  }
+}
