@@ -106,6 +106,16 @@ public final class Parameters {
   }
 
   /**
+   * A list of whole numbers.
+   *
+   * @param name the parameter
+   * @return its values
+   */
+  public List<Integer> integers(String name) {
+    return list(name, Cursor::integer);
+  }
+
+  /**
    * Whether a parameter is given.
    *
    * @param name the parameter

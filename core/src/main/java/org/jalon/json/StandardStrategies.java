@@ -1,5 +1,6 @@
 package org.jalon.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,12 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
+    List<StrategyType<?>> all = new ArrayList<>(general());
+    all.addAll(ContentStrategies.all());
+    return all;
+  }
+
+  private static List<StrategyType<?>> general() {
     return List.of(
         normal(),
         uniform(),
@@ -270,7 +277,7 @@ final class StandardStrategies {
         rule -> map("rules", rule.rules()));
   }
 
-  private static Map<String, Object> map(Object... namesAndValues) {
+  static Map<String, Object> map(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -278,7 +285,7 @@ final class StandardStrategies {
     return map;
   }
 
-  private static Set<String> set(List<String> texts) {
+  static Set<String> set(List<String> texts) {
     return new LinkedHashSet<>(texts);
   }
 

@@ -65,6 +65,10 @@ final class Samples {
     samples.put(
         "assessment-plan-histogram-prior",
         plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
+    samples.put("assessment-plan-whole-test", ContentSamples.wholeTest());
+    samples.put("assessment-plan-shadow-test", ContentSamples.shadowTest());
+    samples.put("assessment-plan-priority-index", ContentSamples.priorityIndex());
+    samples.put("assessment-plan-weighted-penalty", ContentSamples.weightedPenalty());
     samples.put("session-log", SampleLog.log());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());
