@@ -64,6 +64,15 @@ public final class Eligibility {
   }
 
   /**
+   * The rules that decided.
+   *
+   * @return the rules in their order
+   */
+  public List<ContentConstraint> constraints() {
+    return constraints;
+  }
+
+  /**
    * Whether an item may be asked.
    *
    * @param item the item's number
@@ -104,14 +113,14 @@ public final class Eligibility {
 
   /**
    * Whether an item may not be asked now, but perhaps later: what struck it out first is a rule
-   * that only {@linkplain ContentConstraint#postpones puts it off}.
+   * that does not {@linkplain ContentConstraint#lasts last}.
    *
    * @param item the item's number
    * @return false for an item that may be asked, was asked, or is excluded for the rest of the test
    */
   public boolean isPostponed(int item) {
     int rule = verdicts[item] - FIRST_RULE;
-    return rule >= 0 && rule < constraints.size() && constraints.get(rule).postpones();
+    return rule >= 0 && rule < constraints.size() && !constraints.get(rule).lasts();
   }
 
   /**

@@ -24,7 +24,8 @@ final class StandardStrategies {
 
   static List<StrategyType<?>> all() {
     return Stream.of(
-            others(),
+            general(),
+            ContentStrategies.all(),
             EstimatorStrategies.all(),
             SelectionStrategies.all(),
             StoppingStrategies.all(),
@@ -33,7 +34,7 @@ final class StandardStrategies {
         .toList();
   }
 
-  private static List<StrategyType<?>> others() {
+  private static List<StrategyType<?>> general() {
     return List.of(
         normal(),
         uniform(),
@@ -197,7 +198,7 @@ final class StandardStrategies {
     return map;
   }
 
-  private static Set<String> set(List<String> texts) {
+  static Set<String> set(List<String> texts) {
     return new LinkedHashSet<>(texts);
   }
 

@@ -19,7 +19,7 @@ import org.jalon.reproducibility.RandomSeed;
 record EligibleItems(Eligibility eligibility, List<String> setAside) {
 
   static EligibleItems at(AssessmentPlan plan, SessionState state, RandomSeed seed) {
-    Eligibility byContent = plan.blueprint().eligibility(state.responses());
+    Eligibility byContent = plan.blueprint().eligibility(state.responses(), seed);
     List<String> setAside = new ArrayList<>();
     byContent.setAside().stream().map(ContentConstraint::describe).forEach(setAside::add);
     ExposureControl control = plan.exposureControl();

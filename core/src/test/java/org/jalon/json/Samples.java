@@ -71,6 +71,10 @@ final class Samples {
     samples.putAll(SampleEstimators.plans());
     samples.put("assessment-plan-stopping-rules", StoppingSamples.plan());
     ExposureSamples.plans().forEach((name, plan) -> samples.put("assessment-plan-" + name, plan));
+    samples.put("assessment-plan-whole-test", ContentSamples.wholeTest());
+    samples.put("assessment-plan-shadow-test", ContentSamples.shadowTest());
+    samples.put("assessment-plan-priority-index", ContentSamples.priorityIndex());
+    samples.put("assessment-plan-weighted-penalty", ContentSamples.weightedPenalty());
     samples.put("session-log", SampleLog.log());
     samples.put("session-log-timed", SampleLog.timedLog());
     samples.put("certification-policy", policy());
