@@ -4,11 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.IntStream;
 import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.AbilityRange;
 import org.jalon.estimation.Convergence;
+import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.MaximumAPosteriori;
+import org.jalon.estimation.MaximumLikelihood;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.estimation.WeightedLikelihood;
 import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.selection.MaximumExpectedInformation.Information;
 import org.jalon.selection.MinimumExpectedPosteriorVariance.Prediction;
 import org.jalon.testing.CatR;
 
@@ -22,13 +29,10 @@ final class CatRCriteria {
   /** catR's discrimination indices sum over the nodes alone. */
   private static final QuadratureGrid EVEN = QuadratureGrid.evenlySpaced(-4, 4, 33);
 
+  private static final AbilityRange RANGE = new AbilityRange(-4, 4);
   private static final Prior NORMAL = Prior.Normal.STANDARD;
 
   private CatRCriteria() {}
-
-  static QuadratureGrid grid() {
-    return TRAPEZOID;
-  }
 
   static SelectionContext context(JsonNode testCase) {
     Responses responses =
@@ -41,7 +45,28 @@ final class CatRCriteria {
   }
 
   static SelectionCriterion criterion(JsonNode testCase) {
-    return named(testCase.required("criterion").asText());
+    String name = testCase.required("criterion").asText();
+    return name.equals("MEI")
+        ? new MaximumExpectedInformation(
+            estimator(testCase.required("estimator").asText()), information(testCase))
+        : named(name);
+  }
+
+  /** Within −4 and 4; a standard normal prior where there is one. */
+  static AbilityEstimator estimator(String name) {
+    return switch (name) {
+      case "ML" -> MaximumLikelihood.withDefaults().with(RANGE);
+      case "WL" -> WeightedLikelihood.withDefaults().with(RANGE);
+      case "BM" -> MaximumAPosteriori.withDefaults().with(NORMAL).with(RANGE);
+      case "EAP" -> new ExpectedAPosteriori(NORMAL, TRAPEZOID);
+      default -> throw new IllegalArgumentException("No such estimator: " + name);
+    };
+  }
+
+  private static Information information(JsonNode testCase) {
+    return testCase.required("infoType").asText().equals("Fisher")
+        ? Information.FISHER
+        : Information.OBSERVED;
   }
 
   static SelectionCriterion named(String name) {
