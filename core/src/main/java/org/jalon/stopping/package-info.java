@@ -1,5 +1,6 @@
 /**
- * When to end a test. Rules combine with {@code and} and {@code or}, and every decision says why.
+ * When to end a test. Rules combine with {@code and}, {@code or} and {@code not}, and every
+ * decision says why and what each rule looked at.
  */
 @NullMarked
 package org.jalon.stopping;

@@ -3,6 +3,7 @@ package org.jalon.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -90,6 +91,11 @@ class SympsonHetterCalibrationTest {
 
     assertThat(result.converged()).isFalse();
     assertThat(result.largestRates()).hasSize(4);
+    double smallest = Collections.min(result.largestRates());
+    RandomSeed seed = SEED.split(result.largestRates().indexOf(smallest));
+    SimulationReport again =
+        new Simulator(PLAN.controllingExposure(result.control()), small).run(POPULATION, 50, seed);
+    assertThat(again.exposures().get(0).rate()).isEqualTo(smallest);
   }
 
   @Test
