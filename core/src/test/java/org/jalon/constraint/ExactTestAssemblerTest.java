@@ -126,7 +126,8 @@ class ExactTestAssemblerTest {
     LinearProgram program = LinearProgram.of(problem).orElseThrow();
     BitSet known = new OjAlgoSolver().maximise(program).orElseThrow();
 
-    assertThat(new ExactSearch(program, new double[program.rows().size()], 10_000).firstOptimal(known))
+    assertThat(
+            new ExactSearch(program, new double[program.rows().size()], 10_000).firstOptimal(known))
         .isEmpty();
   }
 

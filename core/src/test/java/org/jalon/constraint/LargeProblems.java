@@ -54,8 +54,7 @@ final class LargeProblems {
     for (int first = 0; first < 60; first += 10) {
       BitSet enemies = new BitSet();
       enemies.set(first, first + 10);
-      constraints.add(
-          LinearConstraint.count("enemies", enemies, LinearConstraint.NO_MINIMUM, 1));
+      constraints.add(LinearConstraint.count("enemies", enemies, LinearConstraint.NO_MINIMUM, 1));
     }
     return constraints;
   }
