@@ -1,0 +1,62 @@
+package org.jalon.examples.commandline;
+
+import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.item.ResolvedItemBank;
+import picocli.CommandLine.Option;
+
+/** How ability is estimated: the same options in all commands. */
+final class EstimatorOptions {
+
+  private static final int MAXIMUM_NODES = 10_000;
+
+  /** The estimators by their usual abbreviations. */
+  enum Method {
+    EAP
+  }
+
+  @Option(
+      names = "--estimator",
+      paramLabel = "NAME",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Method method = Method.EAP;
+
+  @Option(
+      names = "--prior",
+      paramLabel = "PRIOR",
+      converter = PriorConverter.class,
+      description = "normal:MEAN,SD or uniform:LOWER,UPPER. Default: normal:0,1.")
+  private Prior prior = Prior.Normal.STANDARD;
+
+  @Option(
+      names = "--nodes",
+      paramLabel = "N",
+      description = "Number of quadrature nodes of EAP. Default: ${DEFAULT-VALUE}.")
+  private int nodes = 61;
+
+  @Option(
+      names = "--range",
+      paramLabel = "LOWER,UPPER",
+      converter = Range.Converter.class,
+      description = "First and last node of EAP. Default: -6,6.")
+  private Range range = new Range(-6, 6);
+
+  String method() {
+    return method.name();
+  }
+
+  /** The only place that knows how scoring is done. */
+  AbilityEstimator estimator(ResolvedItemBank bank) {
+    if (nodes > MAXIMUM_NODES) {
+      throw new InvalidInput("The number of --nodes (" + nodes + ") must be at most 10000.");
+    }
+    try {
+      QuadratureGrid grid = QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes);
+      return new ExpectedAPosteriori(prior, grid);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(String.valueOf(e.getMessage()));
+    }
+  }
+}
