@@ -72,11 +72,7 @@ public record ExpectedAPosteriori(Prior prior, QuadratureGrid grid) implements A
    * @return the posterior
    */
   public Posterior posterior(Responses responses) {
-    Posterior posterior = Posterior.of(grid, prior);
-    for (int i = 0; i < responses.size(); i++) {
-      posterior = posterior.updated(responses.model(i), responses.category(i));
-    }
-    return posterior;
+    return Posterior.of(grid, prior).updated(responses);
   }
 
   @Override

@@ -16,6 +16,50 @@ public sealed interface Prior {
   double logDensity(double ability);
 
   /**
+   * The logarithm of the density, up to a constant, once the items are known; the same for all
+   * priors but those that {@linkplain #dependsOnItems depend on the items}.
+   *
+   * @param ability theta
+   * @param testInformation the Fisher information at that ability of the items answered
+   * @return a finite number, or minus infinity where the density is zero
+   */
+  default double logDensity(double ability, double testInformation) {
+    return logDensity(ability);
+  }
+
+  /**
+   * A derivative of {@link #logDensity(double, double)} with respect to ability.
+   *
+   * @param ability theta
+   * @param order 1 or 2
+   * @param information the information at that ability of the items answered; only read by priors
+   *     that {@linkplain #dependsOnItems depend on the items}
+   * @return the derivative; on a stretch without density 0, at its edge infinite
+   * @throws IllegalArgumentException if the order is neither 1 nor 2
+   */
+  double logDerivative(double ability, int order, TestInformation information);
+
+  /**
+   * Whether the density depends on the items answered.
+   *
+   * @return whether it does
+   */
+  default boolean dependsOnItems() {
+    return false;
+  }
+
+  /**
+   * The part of a range beyond whose ends there is no density.
+   *
+   * @param range the range
+   * @return the range, or what is left of it
+   * @throws IllegalArgumentException if nothing is left of it
+   */
+  default AbilityRange within(AbilityRange range) {
+    return range;
+  }
+
+  /**
    * The normal distribution.
    *
    * @param mean its mean
@@ -41,6 +85,13 @@ public sealed interface Prior {
     public double logDensity(double ability) {
       double z = (ability - mean) / standardDeviation;
       return -z * z / 2;
+    }
+
+    @Override
+    public double logDerivative(double ability, int order, TestInformation information) {
+      checkOrder(order);
+      double numerator = order == 1 ? mean - ability : -1;
+      return numerator / standardDeviation / standardDeviation;
     }
   }
 
@@ -70,6 +121,17 @@ public sealed interface Prior {
     @Override
     public double logDensity(double ability) {
       return ability >= lower && ability <= upper ? 0 : Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public double logDerivative(double ability, int order, TestInformation information) {
+      checkOrder(order);
+      return 0;
+    }
+
+    @Override
+    public AbilityRange within(AbilityRange range) {
+      return common(this, range, lower, upper);
     }
   }
 
@@ -112,15 +174,39 @@ public sealed interface Prior {
 
     @Override
     public double logDensity(double ability) {
-      int last = abilities.size() - 1;
-      if (!(ability >= abilities.get(0) && ability <= abilities.get(last))) {
-        return Double.NEGATIVE_INFINITY;
+      return contains(ability)
+          ? StrictNumerics.log(density(ability, firstNotBelow(ability)))
+          : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The slope of the stretch below an ability at which two stretches meet. */
+    @Override
+    public double logDerivative(double ability, int order, TestInformation information) {
+      checkOrder(order);
+      if (!contains(ability)) {
+        return 0;
       }
       int right = firstNotBelow(ability);
+      double rise = densities.get(right) - densities.get(right - 1);
+      double slope = rise / (abilities.get(right) - abilities.get(right - 1));
+      double relative = slope == 0 ? 0 : slope / density(ability, right);
+      return order == 1 ? relative : -relative * relative;
+    }
+
+    @Override
+    public AbilityRange within(AbilityRange range) {
+      return common(this, range, abilities.get(0), abilities.get(abilities.size() - 1));
+    }
+
+    private boolean contains(double ability) {
+      return ability >= abilities.get(0) && ability <= abilities.get(abilities.size() - 1);
+    }
+
+    /** The density at an ability up to the one with this index. */
+    private double density(double ability, int right) {
       double width = abilities.get(right) - abilities.get(right - 1);
       double share = (ability - abilities.get(right - 1)) / width;
-      return StrictNumerics.log(
-          (1 - share) * densities.get(right - 1) + share * densities.get(right));
+      return (1 - share) * densities.get(right - 1) + share * densities.get(right);
     }
 
     /** The first index from 1 whose ability is not below one that lies within them all. */
@@ -137,5 +223,62 @@ public sealed interface Prior {
       }
       return low;
     }
+  }
+
+  /**
+   * Jeffreys' prior: the density is proportional to √I(θ), I being the information of the items
+   * answered. It is not known before they are: without an item it is flat, and each item changes
+   * it. With the one- and two-parameter logistic, partial credit and nominal models, its mode is
+   * the weighted likelihood estimate (Magis and Raîche 2012).
+   *
+   * @see <a href="https://doi.org/10.1007/s11336-011-9233-5">Magis and Raîche (2012), On the
+   *     relationships between Jeffreys modal and weighted likelihood estimation of ability under
+   *     logistic IRT models, Psychometrika 77, 163–169</a>
+   */
+  record Jeffreys() implements Prior {
+
+    /** Zero: the prior is flat before the first item. */
+    @Override
+    public double logDensity(double ability) {
+      return 0;
+    }
+
+    @Override
+    public double logDensity(double ability, double testInformation) {
+      return StrictNumerics.log(testInformation) / 2;
+    }
+
+    /** I′ / (2 I) or its derivative; 0 where the items tell nothing. */
+    @Override
+    public double logDerivative(double ability, int order, TestInformation information) {
+      checkOrder(order);
+      if (information.value() == 0) {
+        return 0;
+      }
+      double relative = information.first() / information.value();
+      return order == 1
+          ? relative / 2
+          : (information.second() / information.value() - relative * relative) / 2;
+    }
+
+    @Override
+    public boolean dependsOnItems() {
+      return true;
+    }
+  }
+
+  private static void checkOrder(int order) {
+    Checks.inRange("order of a derivative", order, 1, 2);
+  }
+
+  private static AbilityRange common(Prior prior, AbilityRange range, double lower, double upper) {
+    double from = Math.max(lower, range.lower());
+    double to = Math.min(upper, range.upper());
+    if (!(from < to)) {
+      throw new IllegalArgumentException(
+          "The prior (%s) has no density within the ability range (%s). Maybe the range should be wider."
+              .formatted(prior, range));
+    }
+    return new AbilityRange(from, to);
   }
 }

@@ -10,9 +10,9 @@ import java.util.function.Function;
 /**
  * The parameters of a strategy as a document gives them. Every method takes the parameter's name
  * and reports a missing or wrong value with its path. The strategy is then not used, but reading
- * goes on to find the other problems: a number, truth or text that could not be read is given as
- * {@code 1}, {@code false} or {@code "?"}, and only a strategy that could not be read ends the
- * making at once.
+ * goes on to find the other problems: a number, truth, text or constant that could not be read is
+ * given as {@code 1}, {@code false}, {@code "?"} or the first one, and only a strategy that could
+ * not be read ends the making at once.
  */
 public final class Parameters {
 
@@ -83,6 +83,18 @@ public final class Parameters {
    */
   public String text(String name) {
     return given(field(name).text(), "?");
+  }
+
+  /**
+   * One of the constants of an enumeration, in the lower-case, hyphenated form of its name.
+   *
+   * @param <E> the enumeration
+   * @param name the parameter
+   * @param kind the enumeration
+   * @return its value
+   */
+  public <E extends Enum<E>> E constant(String name, Class<E> kind) {
+    return given(field(name).constant(kind), kind.getEnumConstants()[0]);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.MovingPriorExpectedAPosteriori;
@@ -33,6 +34,12 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
+    return Stream.of(ours(), EstimatorStrategies.all())
+        .<StrategyType<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<StrategyType<?>> ours() {
     return List.of(
         normal(),
         uniform(),

@@ -16,6 +16,7 @@ import org.jalon.certification.ScoreScale;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.Convergence;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.MovingPriorExpectedAPosteriori;
@@ -65,11 +66,14 @@ final class Samples {
     samples.put(
         "assessment-plan-histogram-prior",
         plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
+    samples.putAll(SampleEstimators.plans());
     samples.put("session-log", SampleLog.log());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());
     samples.put("certification-score", score());
     samples.put("certification-score-below-all-bands", lowestScore());
+    samples.put("certification-score-at-bound", score(Convergence.AT_BOUND));
+    samples.put("certification-score-by-rule", score(Convergence.BY_RULE));
     return samples;
   }
 
@@ -125,16 +129,30 @@ final class Samples {
         .or(new BankExhausted());
   }
 
+  private static CertificationScore score(Convergence convergence) {
+    return new CertificationScore(
+        new AbilityEstimate(6, 2.5, convergence, 3),
+        895,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
   private static AssessmentPlan plan(Prior prior) {
+    return plan(new ExpectedAPosteriori(prior, grid()));
+  }
+
+  /** A plan of which only the estimator matters. */
+  static AssessmentPlan plan(AbilityEstimator estimator) {
     return new AssessmentPlan(
         "simple",
-        new ExpectedAPosteriori(prior, grid()),
+        estimator,
         ItemSelector.of(new MaximumInformation(), new Best()),
         Blueprint.of(),
         ItemCount.atLeast(10));
   }
 
-  private static QuadratureGrid grid() {
+  static QuadratureGrid grid() {
     return QuadratureGrid.of(new double[] {-2, -0.5, 0, 2}, new double[] {0.75, 1, 1.25, 1});
   }
 

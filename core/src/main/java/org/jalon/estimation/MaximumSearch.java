@@ -1,0 +1,216 @@
+package org.jalon.estimation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.jalon.internal.RootFinder;
+
+/**
+ * Finds where a function is highest within a range from the signs of its derivative, the score.
+ *
+ * <p>A score that is sure to fall has one zero at most, which is bracketed by the ends of the
+ * range. Any other is first evaluated at given points. Between a positive value and a negative one
+ * there is a maximum; where the score comes close to zero and turns back, the turning point is
+ * looked for, lest two zeros between the same two points be missed; an end is a candidate where the
+ * score points outward. The highest candidate wins, of equally high ones the lowest.
+ *
+ * <p>Values that are exactly zero say nothing: they stand for a flat stretch, such as one on which
+ * everything has underflowed. A maximum that is such a stretch is given by its middle, or by its
+ * edge where it extends to the end of the range.
+ */
+final class MaximumSearch {
+
+  private static final int BISECTIONS = 60;
+  private static final int GOLDEN_STEPS = 24;
+  private static final double GOLDEN = 0.6180339887498949;
+
+  private final DoubleUnaryOperator derivative;
+  private final AbilityRange range;
+  private final TreeMap<Double, Double> samples = new TreeMap<>();
+  private final List<Double> candidates = new ArrayList<>();
+  private int evaluations;
+
+  private MaximumSearch(DoubleUnaryOperator derivative, AbilityRange range) {
+    this.derivative = derivative;
+    this.range = range;
+  }
+
+  /** The maximum of a function whose derivative never rises. */
+  static Maximum ofConcave(DoubleUnaryOperator derivative, AbilityRange range) {
+    MaximumSearch search = new MaximumSearch(derivative, range);
+    double low = search.score(range.lower());
+    double high = search.score(range.upper());
+    if (low == 0 && high == 0) {
+      return search.flat();
+    }
+    if (low <= 0 || high >= 0) {
+      return search.at(low <= 0 ? range.lower() : range.upper());
+    }
+    return search.at(search.root(range.lower(), range.upper()));
+  }
+
+  /**
+   * The maximum of any function.
+   *
+   * @param gain how much higher the function is at its second argument than at its first
+   * @param points where to look first; those outside the range are left out
+   */
+  static Maximum ofAny(
+      DoubleUnaryOperator derivative,
+      DoubleBinaryOperator gain,
+      AbilityRange range,
+      double[] points) {
+    MaximumSearch search = new MaximumSearch(derivative, range);
+    search.sample(range.lower());
+    search.sample(range.upper());
+    for (double point : points) {
+      if (range.contains(point)) {
+        search.sample(point);
+      }
+    }
+    search.lookIntoDips();
+    search.collectCandidates();
+    return search.highest(gain);
+  }
+
+  private Maximum highest(DoubleBinaryOperator gain) {
+    if (candidates.isEmpty()) {
+      return flat();
+    }
+    double best = candidates.get(0);
+    for (double candidate : candidates) {
+      best = gain.applyAsDouble(best, candidate) > 0 ? candidate : best;
+    }
+    return at(best);
+  }
+
+  private Maximum at(double ability) {
+    boolean end = ability == range.lower() || ability == range.upper();
+    return new Maximum(ability, end ? Convergence.AT_BOUND : Convergence.CONVERGED, evaluations);
+  }
+
+  private Maximum flat() {
+    return new Maximum(range.middle(), Convergence.NOT_CONVERGED, evaluations);
+  }
+
+  private double score(double ability) {
+    evaluations++;
+    return derivative.applyAsDouble(ability);
+  }
+
+  private void sample(double ability) {
+    samples.computeIfAbsent(ability, this::score);
+  }
+
+  private double[] abilities() {
+    return samples.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private double[] scores() {
+    return samples.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Where the score comes closer to zero than on both sides, it may cross it twice in between. */
+  private void lookIntoDips() {
+    double[] x = abilities();
+    double[] f = scores();
+    for (int i = 1; i + 1 < x.length; i++) {
+      double sign = Math.signum(f[i]);
+      double height = sign * f[i];
+      if (height > 0 && sign * f[i - 1] > height && sign * f[i + 1] > height) {
+        lookIntoDip(x[i - 1], x[i + 1], sign);
+      }
+    }
+  }
+
+  /** Golden section, until the sign has changed. */
+  private void lookIntoDip(double from, double to, double sign) {
+    double low = from;
+    double high = to;
+    double left = high - GOLDEN * (high - low);
+    double right = low + GOLDEN * (high - low);
+    double atLeft = sign * score(left);
+    double atRight = sign * score(right);
+    for (int i = 0; i < GOLDEN_STEPS && atLeft > 0 && atRight > 0; i++) {
+      if (atLeft < atRight) {
+        high = right;
+        right = left;
+        atRight = atLeft;
+        left = high - GOLDEN * (high - low);
+        atLeft = sign * score(left);
+      } else {
+        low = left;
+        left = right;
+        atLeft = atRight;
+        right = low + GOLDEN * (high - low);
+        atRight = sign * score(right);
+      }
+    }
+    samples.put(left, sign * atLeft);
+    samples.put(right, sign * atRight);
+  }
+
+  private void collectCandidates() {
+    double[] x = abilities();
+    double[] f = scores();
+    int last = -1;
+    for (int i = 0; i < x.length; i++) {
+      if (f[i] != 0) {
+        if (f[i] < 0) {
+          addMaximumBefore(i, last, x, f);
+        }
+        last = i;
+      }
+    }
+    if (last >= 0 && f[last] > 0) {
+      candidates.add(last == x.length - 1 ? x[last] : edge(x[last], x[last + 1]));
+    }
+  }
+
+  /** The function falls at one point; at the last one before that told anything it did or rose. */
+  private void addMaximumBefore(int falling, int last, double[] x, double[] f) {
+    if (last < 0) {
+      candidates.add(falling == 0 ? x[0] : edge(x[falling], x[falling - 1]));
+    } else if (f[last] > 0 && last == falling - 1) {
+      candidates.add(root(x[last], x[falling]));
+    } else if (f[last] > 0) {
+      addStretch(edge(x[last], x[last + 1]), edge(x[falling], x[falling - 1]));
+    }
+  }
+
+  private void addStretch(double left, double right) {
+    double middle = left + (right - left) / 2;
+    if (score(middle) == 0) {
+      candidates.add(middle);
+    } else {
+      candidates.add(left);
+      candidates.add(right);
+    }
+  }
+
+  /** Where the score becomes zero on the way to a point where it is, or changes its sign before. */
+  private double edge(double telling, double silent) {
+    double near = telling;
+    double far = silent;
+    double sign = Math.signum(score(telling));
+    for (int i = 0; i < BISECTIONS; i++) {
+      double middle = near + (far - near) / 2;
+      double value = sign * score(middle);
+      if (value < 0) {
+        return root(Math.min(near, middle), Math.max(near, middle));
+      }
+      if (value > 0) {
+        near = middle;
+      } else {
+        far = middle;
+      }
+    }
+    return near;
+  }
+
+  private double root(double low, double high) {
+    return RootFinder.find(this::score, low, high).value();
+  }
+}

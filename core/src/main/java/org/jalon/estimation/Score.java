@@ -1,0 +1,76 @@
+package org.jalon.estimation;
+
+import org.jalon.irt.GeneralizedPartialCredit;
+import org.jalon.irt.GradedResponse;
+import org.jalon.irt.LogisticModel;
+import org.jalon.irt.NominalResponse;
+import org.jalon.irt.ResponseModel;
+import org.jalon.item.Responses;
+
+/** Sums over the answers given. */
+final class Score {
+
+  private static final int RIGHT = 1;
+
+  private Score() {}
+
+  static double logLikelihood(Responses responses, double ability) {
+    double sum = 0;
+    for (int i = 0; i < responses.size(); i++) {
+      sum += responses.model(i).logProbability(ability, responses.category(i));
+    }
+    return sum;
+  }
+
+  /** The derivative of the log-likelihood. */
+  static double score(Responses responses, double ability) {
+    double sum = 0;
+    for (int i = 0; i < responses.size(); i++) {
+      sum += responses.model(i).logDerivative(ability, responses.category(i), 1);
+    }
+    return sum;
+  }
+
+  static double information(Responses responses, double ability) {
+    double sum = 0;
+    for (int i = 0; i < responses.size(); i++) {
+      sum += responses.model(i).information(ability);
+    }
+    return sum;
+  }
+
+  /** Whether the score is sure to fall as ability rises, so that it has one zero at most. */
+  static boolean isLogConcave(Responses responses) {
+    for (int i = 0; i < responses.size(); i++) {
+      if (!isLogConcave(responses.model(i), responses.category(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLogConcave(ResponseModel model, int category) {
+    if (model instanceof LogisticModel logistic) {
+      return category == RIGHT ? logistic.guessing() == 0 : logistic.upperAsymptote() == 1;
+    }
+    return model instanceof GradedResponse
+        || model instanceof GeneralizedPartialCredit
+        || model instanceof NominalResponse;
+  }
+
+  /**
+   * The steepest logarithm of a probability at the ends of the range: about the largest
+   * discrimination of the items that are in play between them.
+   */
+  static double steepness(Responses responses, AbilityRange range) {
+    double steepest = 0;
+    for (int i = 0; i < responses.size(); i++) {
+      ResponseModel model = responses.model(i);
+      for (int k = 0; k < model.categoryCount(); k++) {
+        steepest = Math.max(steepest, Math.abs(model.logDerivative(range.lower(), k, 1)));
+        steepest = Math.max(steepest, Math.abs(model.logDerivative(range.upper(), k, 1)));
+      }
+    }
+    return steepest;
+  }
+}
