@@ -1,10 +1,13 @@
 package org.jalon.examples.commandline;
 
 import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.AbilityRange;
 import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.MaximumAPosteriori;
+import org.jalon.estimation.MaximumLikelihood;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
-import org.jalon.item.ResolvedItemBank;
+import org.jalon.estimation.WeightedLikelihood;
 import picocli.CommandLine.Option;
 
 /** How ability is estimated: the same options in all commands. */
@@ -14,7 +17,10 @@ final class EstimatorOptions {
 
   /** The estimators by their usual abbreviations. */
   enum Method {
-    EAP
+    EAP,
+    MAP,
+    ML,
+    WLE
   }
 
   @Option(
@@ -27,7 +33,8 @@ final class EstimatorOptions {
       names = "--prior",
       paramLabel = "PRIOR",
       converter = PriorConverter.class,
-      description = "normal:MEAN,SD or uniform:LOWER,UPPER. Default: normal:0,1.")
+      description =
+          "Prior of EAP and MAP: normal:MEAN,SD or uniform:LOWER,UPPER. Default: normal:0,1.")
   private Prior prior = Prior.Normal.STANDARD;
 
   @Option(
@@ -40,21 +47,24 @@ final class EstimatorOptions {
       names = "--range",
       paramLabel = "LOWER,UPPER",
       converter = Range.Converter.class,
-      description = "First and last node of EAP. Default: -6,6.")
+      description = "The abilities considered: nodes of EAP, ends of the others. Default: -6,6.")
   private Range range = new Range(-6, 6);
 
-  String method() {
-    return method.name();
-  }
-
   /** The only place that knows how scoring is done. */
-  AbilityEstimator estimator(ResolvedItemBank bank) {
+  AbilityEstimator estimator() {
     if (nodes > MAXIMUM_NODES) {
       throw new InvalidInput("The number of --nodes (" + nodes + ") must be at most 10000.");
     }
     try {
-      QuadratureGrid grid = QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes);
-      return new ExpectedAPosteriori(prior, grid);
+      AbilityRange abilities = new AbilityRange(range.first(), range.second());
+      return switch (method) {
+        case EAP ->
+            new ExpectedAPosteriori(
+                prior, QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes));
+        case MAP -> MaximumAPosteriori.withDefaults().with(abilities).with(prior);
+        case ML -> MaximumLikelihood.withDefaults().with(abilities);
+        case WLE -> WeightedLikelihood.withDefaults().with(abilities);
+      };
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(String.valueOf(e.getMessage()));
     }

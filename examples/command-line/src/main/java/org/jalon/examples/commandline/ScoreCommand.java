@@ -64,8 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
-    Scorer scorer =
-        new Scorer(new SheetChecker(bank, category.first()), estimation.estimator(bank));
+    Scorer scorer = new Scorer(new SheetChecker(bank, category.first()), estimation.estimator());
     try (Input input = Input.open(streams, responsesFile);
         Output output = Output.open(streams, out);
         Rejects rejects = Rejects.open(streams, rejectsFile)) {
