@@ -63,6 +63,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OrderedPool pool = threads.pool();
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     Scorer scorer = new Scorer(new SheetChecker(bank, category.first()), estimation.estimator());
     try (Input input = Input.open(streams, responsesFile);
@@ -71,16 +72,14 @@ final class ScoreCommand implements Callable<Integer> {
       Progress progress = new Progress(streams, System::nanoTime);
       SheetBatches batches = new SheetBatches(ResponsesCsv.read(input));
       output.write(Scorer.HEADER);
-      threads
-          .pool()
-          .run(
-              batches,
-              scorer,
-              scores -> {
-                output.write(scores.lines());
-                scores.rejections().forEach(rejects::add);
-                progress.advance(scores.persons(), input.share());
-              });
+      pool.run(
+          batches,
+          scorer,
+          scores -> {
+            output.write(scores.lines());
+            scores.rejections().forEach(rejects::add);
+            progress.advance(scores.persons(), input.share());
+          });
       progress.finish();
       output.finish();
       return rejects.finish("their persons are not scored.");
