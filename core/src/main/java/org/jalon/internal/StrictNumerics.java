@@ -30,6 +30,11 @@ public final class StrictNumerics {
     return StrictMath.log1p(x);
   }
 
+  /** A power; 0⁰ = 1. */
+  public static double pow(double base, double exponent) {
+    return StrictMath.pow(base, exponent);
+  }
+
   /**
    * The logistic function 1 / (1 + exp(−x)); both tails keep their relative accuracy down to the
    * smallest double.

@@ -108,6 +108,16 @@ public final class Parameters {
   }
 
   /**
+   * A list of whole numbers.
+   *
+   * @param name the parameter
+   * @return its values
+   */
+  public List<Integer> integers(String name) {
+    return list(name, Cursor::integer);
+  }
+
+  /**
    * A list of real numbers.
    *
    * @param name the parameter

@@ -12,6 +12,8 @@ import org.jalon.selection.ItemSelector;
 import org.jalon.selection.NoPreference;
 import org.jalon.selection.SelectionCriterion;
 import org.jalon.selection.SelectionStrategy;
+import org.jalon.selection.StartRule;
+import org.jalon.selection.TieBreaking;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.stopping.StoppingRule;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ final class PlanCodec implements Codec<AssessmentPlan> {
   }
 
   private Optional<ItemSelector> selector(Cursor cursor) {
-    cursor.allowing("criterion", "strategy", "preference");
+    cursor.allowing("criterion", "strategy", "preference", "start", "ties");
     Optional<SelectionCriterion> criterion =
         registry.read(SelectionCriterion.class, cursor.field("criterion"));
     Optional<SelectionStrategy> strategy =
@@ -72,8 +74,28 @@ final class PlanCodec implements Codec<AssessmentPlan> {
         preferenceField.isPresent()
             ? registry.read(ItemPreference.class, preferenceField)
             : Optional.of(new NoPreference());
-    return criterion.flatMap(
-        c -> strategy.flatMap(s -> preference.map(p -> new ItemSelector(c, s, p))));
+    Optional<TieBreaking> ties = ties(cursor.field("ties"));
+    Optional<ItemSelector> usual =
+        criterion.flatMap(
+            c ->
+                strategy.flatMap(
+                    s ->
+                        preference.flatMap(
+                            p ->
+                                ties.map(
+                                    t -> ItemSelector.of(c, s).preferring(p).breakingTies(t)))));
+    Cursor startField = cursor.field("start");
+    if (!startField.isPresent()) {
+      return usual;
+    }
+    Optional<StartRule> start = registry.read(StartRule.class, startField);
+    return usual.flatMap(selector -> start.map(selector::startingWith));
+  }
+
+  private static Optional<TieBreaking> ties(Cursor field) {
+    return field.isPresent()
+        ? field.constant(TieBreaking.class)
+        : Optional.of(TieBreaking.FIRST_IN_BANK);
   }
 
   @Override
@@ -85,6 +107,10 @@ final class PlanCodec implements Codec<AssessmentPlan> {
     selection.set("strategy", registry.write(plan.selector().strategy()));
     if (!(plan.selector().preference() instanceof NoPreference)) {
       selection.set("preference", registry.write(plan.selector().preference()));
+    }
+    plan.selector().start().ifPresent(rule -> selection.set("start", registry.write(rule)));
+    if (plan.selector().ties() != TieBreaking.FIRST_IN_BANK) {
+      selection.put("ties", Cursor.name(plan.selector().ties()));
     }
     ArrayNode constraints = root.putArray("constraints");
     plan.blueprint()

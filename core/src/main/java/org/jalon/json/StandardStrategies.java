@@ -13,11 +13,6 @@ import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.internal.Checks;
 import org.jalon.referential.Language;
-import org.jalon.selection.Best;
-import org.jalon.selection.GeometricPick;
-import org.jalon.selection.MaximumInformation;
-import org.jalon.selection.NoPreference;
-import org.jalon.selection.SuccessProbability;
 import org.jalon.stopping.AllOf;
 import org.jalon.stopping.AnyOf;
 import org.jalon.stopping.BankExhausted;
@@ -34,7 +29,7 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
-    return Stream.of(ours(), EstimatorStrategies.all())
+    return Stream.of(ours(), EstimatorStrategies.all(), SelectionStrategies.all())
         .<StrategyType<?>>flatMap(List::stream)
         .toList();
   }
@@ -47,11 +42,6 @@ final class StandardStrategies {
         grid(),
         expectedAPosteriori(),
         movingPrior(),
-        StrategyType.constant("maximum-information", new MaximumInformation(), "MFI", "MI"),
-        StrategyType.constant("best", new Best()),
-        geometricPick(),
-        StrategyType.constant("none", new NoPreference()),
-        successProbability(),
         atMostPerValue(),
         everyValueFirst(),
         spacing(),
@@ -146,47 +136,6 @@ final class StandardStrategies {
         });
   }
 
-  private static StrategyType<?> geometricPick() {
-    return StrategyType.of(
-        GeometricPick.class,
-        "geometric-pick",
-        p -> new GeometricPick(p.integer("depth"), p.number("probability")),
-        strategy -> map("depth", strategy.depth(), "probability", strategy.probability()));
-  }
-
-  private static StrategyType<?> successProbability() {
-    return StrategyType.of(
-        SuccessProbability.class,
-        "success-probability",
-        p ->
-            new SuccessProbability(
-                p.groups("stretches").stream()
-                    .map(
-                        s ->
-                            new SuccessProbability.Stretch(
-                                s.integer("first"),
-                                s.integer("last"),
-                                s.number("at-first"),
-                                s.number("at-last")))
-                    .toList()),
-        preference ->
-            map(
-                "stretches",
-                preference.stretches().stream()
-                    .map(
-                        s ->
-                            map(
-                                "first",
-                                s.first(),
-                                "last",
-                                s.last(),
-                                "at-first",
-                                s.atFirst(),
-                                "at-last",
-                                s.atLast()))
-                    .toList()));
-  }
-
   private static StrategyType<?> atMostPerValue() {
     return StrategyType.of(
         ContentConstraint.AtMostPerValue.class,
@@ -277,7 +226,7 @@ final class StandardStrategies {
         rule -> map("rules", rule.rules()));
   }
 
-  private static Map<String, Object> map(Object... namesAndValues) {
+  static Map<String, Object> map(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put((String) namesAndValues[i], namesAndValues[i + 1]);

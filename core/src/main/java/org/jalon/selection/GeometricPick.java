@@ -29,7 +29,9 @@ public record GeometricPick(int depth, double probability) implements SelectionS
   }
 
   @Override
-  public Pick pick(List<RankedItem> best, RandomStream draws) {
+  public Pick pick(Candidates candidates) {
+    List<RankedItem> best = candidates.best(depth);
+    RandomStream draws = candidates.draws();
     List<Double> used = new ArrayList<>();
     int rank = 0;
     while (rank < best.size() - 1) {
@@ -40,6 +42,6 @@ public record GeometricPick(int depth, double probability) implements SelectionS
       }
       rank++;
     }
-    return new Pick(rank, used);
+    return new Pick(best, rank, used);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * The choice of an item, with what decided it.
  *
  * @param item the number of the chosen item
- * @param ranking the best items with their values, the best one first, as many as the strategy
- *     picks from
+ * @param ranking the best of the items that were compared, the best one first, with the values by
+ *     which they were compared; as many as the strategy states
  * @param rank the position of the chosen item in the ranking
  * @param draws the uniform draws that decided, in order; empty if nothing was left to chance
  */

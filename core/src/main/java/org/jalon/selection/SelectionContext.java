@@ -36,4 +36,18 @@ public record SelectionContext(
   public RandomStream draws(String purpose) {
     return seed.at(responses.size(), purpose);
   }
+
+  /**
+   * This position as if the ability had been estimated otherwise.
+   *
+   * @param ability theta
+   * @return a new context; only the ability of the estimate differs
+   * @throws IllegalArgumentException if the ability is not finite
+   */
+  public SelectionContext atAbility(double ability) {
+    AbilityEstimate other =
+        new AbilityEstimate(
+            ability, estimate.standardError(), estimate.convergence(), estimate.iterations());
+    return new SelectionContext(responses, other, eligibility, seed);
+  }
 }

@@ -1,42 +1,37 @@
 package org.jalon.selection;
 
 import java.util.List;
-import org.jalon.reproducibility.RandomStream;
 
 /**
- * How to pick among the best items. Implementations are immutable and thread-safe, and state their
- * name and every parameter in {@code toString()}, which is part of the fingerprint of a plan;
- * records do so by themselves.
+ * How to pick among the eligible items once a criterion has valued them. Implementations are
+ * immutable and thread-safe, and state their name and every parameter in {@code toString()}, which
+ * is part of the fingerprint of a plan; records do so by themselves.
  */
+@FunctionalInterface
 public interface SelectionStrategy {
-
-  /**
-   * How many of the best items the strategy picks from.
-   *
-   * @return at least 1
-   */
-  int depth();
 
   /**
    * Picks an item.
    *
-   * @param best the best items, the best one first: {@link #depth()} of them, or all if fewer are
-   *     eligible; never empty
-   * @param draws random draws for this choice
-   * @return which one, and the draws that decided
+   * @param candidates the eligible items with their values, at least one, and the random draws of
+   *     this choice
+   * @return which one, and what decided
    */
-  Pick pick(List<RankedItem> best, RandomStream draws);
+  Pick pick(Candidates candidates);
 
   /**
-   * A position in a ranking, with the draws that led to it.
+   * A position in a ranking, with the draws that led to it: all that a log says of a choice.
    *
-   * @param rank from 0, the best item
-   * @param draws the uniform draws used, in order
+   * @param ranking the items that were compared, the best one first, with the values by which they
+   *     were compared; a few suffice
+   * @param rank which of them is picked, from 0
+   * @param draws the uniform draws that decided, in order
    */
-  record Pick(int rank, List<Double> draws) {
+  record Pick(List<RankedItem> ranking, int rank, List<Double> draws) {
 
-    /** Creates a pick from a copy of the list. */
+    /** Creates a pick from copies of the lists. */
     public Pick {
+      ranking = List.copyOf(ranking);
       draws = List.copyOf(draws);
     }
   }

@@ -46,6 +46,19 @@ public record AssessmentPlan(
   }
 
   /**
+   * This plan for one person, whose first item is chosen for an ability that is known from
+   * elsewhere. Only the choice of the first item changes: the estimator starts as it always does.
+   *
+   * @param ability theta
+   * @return a new plan, with a fingerprint of its own
+   * @throws IllegalArgumentException if the ability is not finite
+   */
+  public AssessmentPlan forPersonStartingAt(double ability) {
+    return new AssessmentPlan(
+        name, estimator, selector.startingAt(ability), blueprint, stoppingRule);
+  }
+
+  /**
    * This plan with another end.
    *
    * @param newStoppingRule when to end

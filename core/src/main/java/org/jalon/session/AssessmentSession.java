@@ -55,11 +55,12 @@ public final class AssessmentSession {
    * @param seed the seed of every random choice
    * @return the session, waiting for its first answer, or already ended if nothing may be asked
    * @throws IllegalArgumentException if the plan names a content attribute that no item of the bank
-   *     has; every such name is reported
+   *     has, or a first item that the bank does not contain; every such name is reported
    */
   public static AssessmentSession start(
       AssessmentPlan plan, ResolvedItemBank bank, RandomSeed seed) {
-    List<String> problems = plan.blueprint().validate(bank);
+    List<String> problems = new ArrayList<>(plan.blueprint().validate(bank));
+    plan.selector().start().ifPresent(rule -> problems.addAll(rule.validate(bank)));
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", problems));
     }

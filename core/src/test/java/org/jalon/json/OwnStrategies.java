@@ -6,7 +6,7 @@ import org.jalon.estimation.AbilityEstimate;
 import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.Convergence;
 import org.jalon.item.Responses;
-import org.jalon.reproducibility.RandomStream;
+import org.jalon.selection.Candidates;
 import org.jalon.selection.ItemPreference;
 import org.jalon.selection.RankedItem;
 import org.jalon.selection.SelectionContext;
@@ -75,8 +75,9 @@ final class OwnStrategies {
   /** The last item of the ranking, or the first one. */
   record Last(int depth, boolean backwards) implements SelectionStrategy {
     @Override
-    public Pick pick(List<RankedItem> best, RandomStream draws) {
-      return new Pick(backwards ? 0 : best.size() - 1, List.of());
+    public Pick pick(Candidates candidates) {
+      List<RankedItem> best = candidates.best(depth);
+      return new Pick(best, backwards ? 0 : best.size() - 1, List.of());
     }
   }
 

@@ -21,13 +21,6 @@ import org.jalon.estimation.MovingPriorExpectedAPosteriori;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.referential.Language;
-import org.jalon.selection.Best;
-import org.jalon.selection.GeometricPick;
-import org.jalon.selection.ItemPreference;
-import org.jalon.selection.ItemSelector;
-import org.jalon.selection.MaximumInformation;
-import org.jalon.selection.NoPreference;
-import org.jalon.selection.SelectionStrategy;
 import org.jalon.selection.SuccessProbability;
 import org.jalon.selection.SuccessProbability.Stretch;
 import org.jalon.session.AssessmentPlan;
@@ -47,7 +40,7 @@ final class RandomPlans {
     return Combinators.combine(
             texts(),
             estimators(),
-            selectors(),
+            RandomSelectors.selectors(),
             constraints().list().ofMaxSize(4).map(Blueprint::new),
             stoppingRules(2))
         .as(AssessmentPlan::new)
@@ -93,12 +86,12 @@ final class RandomPlans {
         .as(LegacyOptions::new);
   }
 
-  private static Arbitrary<AbilityEstimator> estimators() {
+  static Arbitrary<AbilityEstimator> estimators() {
     return Arbitraries.oneOf(expectedAPosteriori(), movingPriors());
   }
 
   /** Of the priors and grids, those that go together. */
-  private static Arbitrary<ExpectedAPosteriori> expectedAPosteriori() {
+  static Arbitrary<ExpectedAPosteriori> expectedAPosteriori() {
     return Combinators.combine(priors(), grids())
         .as(RandomPlans::estimator)
         .filter(Optional::isPresent)
@@ -132,7 +125,7 @@ final class RandomPlans {
             });
   }
 
-  private static Arbitrary<QuadratureGrid> grids() {
+  static Arbitrary<QuadratureGrid> grids() {
     Arbitrary<Integer> counts = Arbitraries.integers().between(2, 40);
     Arbitrary<Double> usual = Arbitraries.doubles().between(0.2, 9);
     return Arbitraries.oneOf(
@@ -162,22 +155,7 @@ final class RandomPlans {
         .as(MovingPriorExpectedAPosteriori::new);
   }
 
-  private static Arbitrary<ItemSelector> selectors() {
-    Arbitrary<SelectionStrategy> strategies =
-        Arbitraries.oneOf(
-            Arbitraries.just(new Best()),
-            Combinators.combine(atLeast(1), shares()).as(GeometricPick::new));
-    Arbitrary<ItemPreference> preferences =
-        Arbitraries.oneOf(Arbitraries.just(new NoPreference()), successProbabilities());
-    return Combinators.combine(strategies, preferences)
-        .as((strategy, preference) -> selector(strategy).preferring(preference));
-  }
-
-  private static ItemSelector selector(SelectionStrategy strategy) {
-    return ItemSelector.of(new MaximumInformation(), strategy);
-  }
-
-  private static Arbitrary<SuccessProbability> successProbabilities() {
+  static Arbitrary<SuccessProbability> successProbabilities() {
     Arbitrary<Stretch> stretches =
         Combinators.combine(
                 Arbitraries.integers().between(0, 1_000_000), atLeast(1), shares(), shares())

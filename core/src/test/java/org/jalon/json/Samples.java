@@ -66,6 +66,8 @@ final class Samples {
     samples.put(
         "assessment-plan-histogram-prior",
         plan(new Prior.Histogram(List.of(-2.0, 0.0, 2.5), List.of(0.1, 0.0, 4.9E-324))));
+    SelectionSamples.selectors()
+        .forEach((name, selector) -> samples.put("assessment-plan-" + name, plan(selector)));
     samples.putAll(SampleEstimators.plans());
     samples.put("session-log", SampleLog.log());
     samples.put("certification-policy", policy());
@@ -148,6 +150,15 @@ final class Samples {
         "simple",
         estimator,
         ItemSelector.of(new MaximumInformation(), new Best()),
+        Blueprint.of(),
+        ItemCount.atLeast(10));
+  }
+
+  private static AssessmentPlan plan(ItemSelector selector) {
+    return new AssessmentPlan(
+        "selecting",
+        new ExpectedAPosteriori(Prior.Normal.STANDARD, grid()),
+        selector,
         Blueprint.of(),
         ItemCount.atLeast(10));
   }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
 import org.jalon.selection.SelectionStrategy.Pick;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class GeometricPickTest extends ItemSelectorConformance {
     int size = Math.min(depth, eligible);
     int[] counts = new int[size];
     for (int i = 0; i < PICKS; i++) {
-      counts[strategy.pick(ranking(size), draws(i)).rank()]++;
+      counts[strategy.pick(candidates(size, i)).rank()]++;
     }
 
     assertThat(chiSquared(counts, probability)).isLessThan(bound);
@@ -53,7 +51,7 @@ class GeometricPickTest extends ItemSelectorConformance {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 8) int size,
       @ForAll @DoubleRange(min = 0, max = 1) double probability) {
-    Pick pick = new GeometricPick(8, probability).pick(ranking(size), draws(seed));
+    Pick pick = new GeometricPick(8, probability).pick(candidates(size, seed));
 
     List<Double> passedOver = pick.draws().subList(0, pick.rank());
     assertThat(passedOver).allMatch(draw -> draw >= probability);
@@ -65,7 +63,7 @@ class GeometricPickTest extends ItemSelectorConformance {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 7})
   void with_probability_one_the_best_item_is_taken_after_one_draw(int size) {
-    Pick pick = new GeometricPick(7, 1).pick(ranking(size), draws(1));
+    Pick pick = new GeometricPick(7, 1).pick(candidates(size, 1));
 
     assertThat(pick.rank()).isZero();
     assertThat(pick.draws()).hasSize(1);
@@ -74,7 +72,7 @@ class GeometricPickTest extends ItemSelectorConformance {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 7})
   void with_probability_zero_the_last_of_the_best_is_taken(int size) {
-    Pick pick = new GeometricPick(7, 0).pick(ranking(size), draws(1));
+    Pick pick = new GeometricPick(7, 0).pick(candidates(size, 1));
 
     assertThat(pick.rank()).isEqualTo(size - 1);
     assertThat(pick.draws()).hasSize(size - 1);
@@ -83,8 +81,10 @@ class GeometricPickTest extends ItemSelectorConformance {
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.5, 1})
   void a_single_item_is_taken_without_a_draw(double probability) {
-    assertThat(new GeometricPick(4, probability).pick(ranking(1), draws(1)))
-        .isEqualTo(new Pick(0, List.of()));
+    Pick pick = new GeometricPick(4, probability).pick(candidates(1, 1));
+
+    assertThat(pick.rank()).isZero();
+    assertThat(pick.draws()).isEmpty();
   }
 
   @Test
@@ -112,12 +112,12 @@ class GeometricPickTest extends ItemSelectorConformance {
     return sum;
   }
 
-  private static List<RankedItem> ranking(int size) {
-    return IntStream.range(0, size).mapToObj(item -> new RankedItem(item, -item)).toList();
+  private static Candidates candidates(int size, long seed) {
+    return TestCandidates.descending(size, seed);
   }
 
   private static RandomStream draws(long seed) {
-    return new RandomSeed(20_260_101).split(seed).at(0, "selection");
+    return TestCandidates.descending(1, seed).draws();
   }
 
   private static List<Double> firstOf(RandomStream stream, int count) {

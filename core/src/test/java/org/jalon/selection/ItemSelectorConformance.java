@@ -55,17 +55,40 @@ public abstract class ItemSelectorConformance {
   }
 
   @Property(tries = 500)
-  void the_choice_stands_at_its_rank_in_a_ranking_as_deep_as_the_strategy_asks_for(
-      @ForAll("contexts") SelectionContext context) {
-    int depth = selector().strategy().depth();
+  void the_choice_stands_at_its_rank_in_its_ranking(@ForAll("contexts") SelectionContext context) {
     selector()
         .select(context)
         .ifPresent(
-            selection -> {
-              assertThat(selection.ranking()).isEqualTo(selector().rank(context, depth));
-              assertThat(selection.ranking().get(selection.rank()).item())
-                  .isEqualTo(selection.item());
-            });
+            selection ->
+                assertThat(selection.ranking().get(selection.rank()).item())
+                    .isEqualTo(selection.item()));
+  }
+
+  @Property(tries = 500)
+  void the_recorded_ranking_begins_the_whole_one(@ForAll("contexts") SelectionContext context) {
+    Optional<Selection> choice = ranksAll() ? selector().select(context) : Optional.empty();
+    choice.ifPresent(
+        selection ->
+            assertThat(selection.ranking())
+                .isEqualTo(selector().rank(context, selection.ranking().size())));
+  }
+
+  @Property(tries = 500)
+  void the_recorded_draws_are_uniform_numbers(@ForAll("contexts") SelectionContext context) {
+    selector()
+        .select(context)
+        .ifPresent(
+            selection -> assertThat(selection.draws()).allMatch(draw -> draw >= 0 && draw < 1));
+  }
+
+  /**
+   * Whether the strategy picks from the best of all eligible items by the criterion alone, and
+   * there is no start rule.
+   *
+   * @return false for a strategy that ranks by a score of its own or only some of the items
+   */
+  protected boolean ranksAll() {
+    return true;
   }
 
   @Provide

@@ -8,7 +8,6 @@ import static org.jalon.testing.TestContent.bankOf;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.item.ResolvedItemBank;
-import org.jalon.reproducibility.RandomStream;
 import org.jalon.testing.TestContexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +29,8 @@ class ItemSelectorTest {
   /** Picks what it is told to. */
   private record Fixed(int depth, int rank) implements SelectionStrategy {
     @Override
-    public Pick pick(List<RankedItem> best, RandomStream draws) {
-      return new Pick(rank, List.of());
+    public Pick pick(Candidates candidates) {
+      return new Pick(candidates.best(depth), rank, List.of());
     }
   }
 

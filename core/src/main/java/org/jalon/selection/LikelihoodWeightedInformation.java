@@ -1,0 +1,40 @@
+package org.jalon.selection;
+
+import java.util.function.IntToDoubleFunction;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * Maximum likelihood-weighted information (MLWI): the information averaged over the abilities of a
+ * grid, each weighted by the likelihood of the answers so far,
+ *
+ * <pre>  Σ wₖ L(θₖ) I(θₖ) / Σ wₖ L(θₖ)</pre>
+ *
+ * <p>with the weights wₖ of the grid. The value is normalised: the authors' integral of L I divided
+ * by that of L, a factor common to all items. Likelihoods are kept in logarithms, so that no length
+ * of test underflows. Without an answer every node counts by its weight alone. It does not depend
+ * on the estimated ability.
+ *
+ * @param grid the abilities
+ * @see <a href="https://doi.org/10.3102/10769986022002203">Veerkamp and Berger (1997), Some new
+ *     item selection criteria for adaptive testing, Journal of Educational and Behavioral
+ *     Statistics 22, 203–226</a>
+ */
+public record LikelihoodWeightedInformation(QuadratureGrid grid) implements SelectionCriterion {
+
+  /**
+   * On 33 even nodes from −4 to 4.
+   *
+   * @return the criterion
+   */
+  public static LikelihoodWeightedInformation withDefaults() {
+    return new LikelihoodWeightedInformation(WeightedNodes.usualGrid());
+  }
+
+  @Override
+  public IntToDoubleFunction values(SelectionContext context) {
+    ResolvedItemBank bank = context.bank();
+    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
+    return item -> nodes.mean(bank.model(item)::information);
+  }
+}

@@ -1,0 +1,66 @@
+package org.jalon.selection;
+
+import java.util.function.IntToDoubleFunction;
+import org.jalon.estimation.Posterior;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.irt.ResponseModel;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * Maximum observed information at the estimated ability (MOI): the information −d² log Pⱼ / dθ²
+ * that an answer would give, averaged over the answers as the posterior predicts them,
+ *
+ * <pre>  Σⱼ p(j | answers) Jⱼ(θ̂),   p(j | answers) = Σₖ p(θₖ | answers) Pⱼ(θₖ)</pre>
+ *
+ * <p>over the nodes θₖ of a grid. Were the answers predicted from the estimate θ̂ alone it would be
+ * the Fisher information; where the observed information does not depend on the answer, as in the
+ * two-parameter and the partial credit models, it is. The estimate is not made anew after each
+ * answer, as {@link MaximumExpectedInformation} does. It may be negative where there is guessing.
+ *
+ * @param prior what is believed before the first answer
+ * @param grid where the posterior is computed
+ * @see <a href="https://doi.org/10.1007/BF02294775">van der Linden (1998), Bayesian item selection
+ *     criteria for adaptive testing, Psychometrika 63, 201–216, on observed information and
+ *     posterior prediction</a>
+ */
+public record MaximumObservedInformation(Prior prior, QuadratureGrid grid)
+    implements SelectionCriterion {
+
+  /**
+   * Creates a criterion.
+   *
+   * @throws IllegalArgumentException if the prior has no density at any node of the grid
+   */
+  public MaximumObservedInformation {
+    Posterior.of(grid, prior);
+  }
+
+  /**
+   * A standard normal prior on 33 even nodes from −4 to 4.
+   *
+   * @return the criterion
+   */
+  public static MaximumObservedInformation withDefaults() {
+    return new MaximumObservedInformation(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+  }
+
+  @Override
+  public IntToDoubleFunction values(SelectionContext context) {
+    ResolvedItemBank bank = context.bank();
+    double ability = context.estimate().ability();
+    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
+    return item -> value(bank.model(item), ability, nodes);
+  }
+
+  private static double value(ResponseModel model, double ability, WeightedNodes nodes) {
+    double sum = 0;
+    for (int k = 0; k < model.categoryCount(); k++) {
+      int category = k;
+      sum +=
+          nodes.mean(node -> model.probability(node, category))
+              * model.observedInformation(ability, k);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,51 @@
+package org.jalon.selection;
+
+import java.util.function.IntToDoubleFunction;
+import org.jalon.estimation.Posterior;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * Maximum posterior-weighted information (MPWI): the posterior mean of the information,
+ *
+ * <pre>  Σ p(θₖ | answers) I(θₖ)</pre>
+ *
+ * <p>over the nodes of a grid. The value is normalised: the posterior sums to 1, while other
+ * programs may leave out the division by its total, a factor common to all items. Likelihoods are
+ * kept in logarithms. Without an answer the prior is the weight. It does not depend on the
+ * estimated ability.
+ *
+ * @param prior what is believed before the first answer
+ * @param grid where the posterior is computed
+ * @see <a href="https://doi.org/10.1007/BF02294775">van der Linden (1998), Bayesian item selection
+ *     criteria for adaptive testing, Psychometrika 63, 201–216</a>
+ */
+public record PosteriorWeightedInformation(Prior prior, QuadratureGrid grid)
+    implements SelectionCriterion {
+
+  /**
+   * Creates a criterion.
+   *
+   * @throws IllegalArgumentException if the prior has no density at any node of the grid
+   */
+  public PosteriorWeightedInformation {
+    Posterior.of(grid, prior);
+  }
+
+  /**
+   * A standard normal prior on 33 even nodes from −4 to 4.
+   *
+   * @return the criterion
+   */
+  public static PosteriorWeightedInformation withDefaults() {
+    return new PosteriorWeightedInformation(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+  }
+
+  @Override
+  public IntToDoubleFunction values(SelectionContext context) {
+    ResolvedItemBank bank = context.bank();
+    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
+    return item -> nodes.mean(bank.model(item)::information);
+  }
+}
