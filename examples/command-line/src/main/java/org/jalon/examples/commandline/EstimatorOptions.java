@@ -1,5 +1,6 @@
 package org.jalon.examples.commandline;
 
+import java.util.function.Supplier;
 import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.AbilityRange;
 import org.jalon.estimation.ExpectedAPosteriori;
@@ -50,21 +51,34 @@ final class EstimatorOptions {
       description = "The abilities considered: nodes of EAP, ends of the others. Default: -6,6.")
   private Range range = new Range(-6, 6);
 
-  /** The only place that knows how scoring is done. */
-  AbilityEstimator estimator() {
+  Prior prior() {
+    return prior;
+  }
+
+  QuadratureGrid grid() {
     if (nodes > MAXIMUM_NODES) {
       throw new InvalidInput("The number of --nodes (" + nodes + ") must be at most 10000.");
     }
+    return legal(() -> QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes));
+  }
+
+  /** The only place that knows how scoring is done. */
+  AbilityEstimator estimator() {
+    AbilityRange abilities = legal(() -> new AbilityRange(range.first(), range.second()));
+    return legal(
+        () ->
+            switch (method) {
+              case EAP -> new ExpectedAPosteriori(prior, grid());
+              case MAP -> MaximumAPosteriori.withDefaults().with(abilities).with(prior);
+              case ML -> MaximumLikelihood.withDefaults().with(abilities);
+              case WLE -> WeightedLikelihood.withDefaults().with(abilities);
+            });
+  }
+
+  /** What is made of options; values outside their domain are wrong usage. */
+  static <T> T legal(Supplier<T> supplier) {
     try {
-      AbilityRange abilities = new AbilityRange(range.first(), range.second());
-      return switch (method) {
-        case EAP ->
-            new ExpectedAPosteriori(
-                prior, QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes));
-        case MAP -> MaximumAPosteriori.withDefaults().with(abilities).with(prior);
-        case ML -> MaximumLikelihood.withDefaults().with(abilities);
-        case WLE -> WeightedLikelihood.withDefaults().with(abilities);
-      };
+      return supplier.get();
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(String.valueOf(e.getMessage()));
     }

@@ -78,7 +78,7 @@ final class NextCommand implements Callable<Integer> {
     }
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     Ranking ranking =
-        new Ranking(estimation.estimator(), Criteria.named(criterion), criterion, top);
+        new Ranking(estimation.estimator(), Criteria.named(criterion, estimation), criterion, top);
     SheetChecker checker = new SheetChecker(bank, category.first());
     try (Input input = Input.open(streams, answersFile);
         Output output = Output.open(streams, Input.STANDARD);

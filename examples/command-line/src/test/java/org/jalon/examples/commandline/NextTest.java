@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.estimation.ExpectedAPosteriori;
@@ -14,6 +15,8 @@ import org.jalon.item.Responses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The items to ask next: their order, their values and the words that explain them. */
 class NextTest {
@@ -75,12 +78,39 @@ class NextTest {
     assertThat(run.err()).startsWith("line 2, person p1: The response (5) to the item (q1)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"bOpt", "thOpt", "MLWI", "MPWI", "KL", "KLP", "GDI", "GDIP", "MEI", "MEPV"})
+  void every_criterion_ranks_by_its_value(String criterion) {
+    ProgramRun run = next("person_id,q1\np1,1\n", "--criterion", criterion);
+
+    assertThat(run.exitCode()).isZero();
+    List<String[]> rows = run.out().lines().skip(1).map(line -> line.split(",", -1)).toList();
+    assertThat(rows).extracting(row -> row[2]).containsExactlyInAnyOrder("q2", "q3", "q4");
+    assertThat(rows)
+        .extracting(row -> Double.parseDouble(row[3]))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void the_criterion_takes_the_prior_of_the_options() {
+    String answers = "person_id,q1\np1,\n";
+
+    assertThat(next(answers, "--criterion", "MPWI", "--prior", "normal:3,0.1").out())
+        .contains("p1,1,q3,");
+    assertThat(next(answers, "--criterion", "MPWI", "--prior", "normal:0,0.1").out())
+        .contains("p1,1,q2,");
+  }
+
   @Test
   void an_unknown_criterion_is_refused_with_the_ones_that_exist() {
     assertThat(next("", "--criterion", "XYZ"))
         .isEqualTo(
             new ProgramRun(
-                2, "", "The criterion (XYZ) must be one of MFI." + System.lineSeparator()));
+                2,
+                "",
+                "The criterion (XYZ) must be one of MFI, bOpt, thOpt, MLWI, MPWI, KL, KLP, GDI, GDIP, MEI, MEPV."
+                    + System.lineSeparator()));
     assertThat(next("", "--top", "0").err()).startsWith("The number --top (0) must be at least 1.");
   }
 
