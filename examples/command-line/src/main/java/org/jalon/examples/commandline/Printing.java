@@ -1,7 +1,9 @@
 package org.jalon.examples.commandline;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,6 +33,11 @@ record Printing(Streams streams, PrintWriter out, PrintWriter err) {
     if (problem instanceof InvalidInput invalid) {
       invalid.lines().forEach(err::println);
       return Jalon.INVALID;
+    }
+    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+      Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+      err.println("Reading or writing failed: " + cause.getMessage());
+      return Jalon.UNEXPECTED;
     }
     err.println("Unexpected failure: " + problem);
     problem.printStackTrace(err);

@@ -3,6 +3,8 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +108,27 @@ class UsageTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).startsWith(out + ": The file cannot be written (");
+  }
+
+  @Test
+  void an_output_that_fails_is_told_without_a_stack_trace() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Streams kept = TestStreams.of(InputStream.nullInputStream());
+    Streams streams = new Streams(kept.in(), full, kept.err(), false);
+
+    int exitCode =
+        Jalon.run(
+            streams, "bank", "convert", ProgramRun.resource("formats/csv.csv"), "--to", "json");
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(TestStreams.err(kept))
+        .isEqualTo("Reading or writing failed: No space left on device" + System.lineSeparator());
   }
 
   @Test
