@@ -7,6 +7,7 @@ module org.jalon.core {
   requires commons.math3;
   requires org.slf4j;
   requires static transitive org.jspecify;
+  requires static ojalgo; // exact test assembly only
 
   // Vocabulary and material
   exports org.jalon.reproducibility;

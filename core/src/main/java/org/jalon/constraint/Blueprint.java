@@ -2,13 +2,10 @@ package org.jalon.constraint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.jalon.item.ContentAttribute;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
+import org.jalon.reproducibility.RandomSeed;
 
 /**
  * The rules about the content of a test, in order: each one restricts what those before it allow.
@@ -52,38 +49,17 @@ public record Blueprint(List<ContentConstraint> constraints) {
 
   /**
    * The rules of this blueprint that cannot mean a bank: they are about a content attribute that no
-   * item has, or allow only values that no item has.
+   * item has, allow only values that no item has, or ask for more items than there are.
    *
    * @param bank the bank
    * @return one sentence for each; empty if the blueprint can be used with the bank
    */
   public List<String> validate(ResolvedItemBank bank) {
-    List<String> problems = new ArrayList<>();
-    for (ContentConstraint constraint : constraints) {
-      constraint.attribute().ifPresent(name -> validate(constraint, name, bank, problems));
-    }
-    return problems;
-  }
-
-  private static void validate(
-      ContentConstraint constraint, String name, ResolvedItemBank bank, List<String> problems) {
-    Optional<ContentAttribute> attribute = bank.findAttribute(name);
-    if (attribute.isEmpty()) {
-      problems.add(
-          "The rule (%s) is about the content attribute (%s), which no item of the bank (%s) has; they have %s."
-              .formatted(constraint.describe(), name, bank, bank.attributeNames()));
-      return;
-    }
-    Set<String> required = constraint.requiredValues();
-    if (!required.isEmpty() && Collections.disjoint(required, attribute.get().values())) {
-      problems.add(
-          "The rule (%s) leaves no item of the bank (%s): none has one of its values. Maybe they are misspelt."
-              .formatted(constraint.describe(), bank));
-    }
+    return constraints.stream().flatMap(rule -> rule.problems(bank).stream()).toList();
   }
 
   /**
-   * What may be asked next.
+   * What may be asked next if no rule leaves anything to chance: as with the seed 0.
    *
    * @param responses the answers so far, with their bank
    * @return the eligible items, and the reason for every other one
@@ -91,6 +67,20 @@ public record Blueprint(List<ContentConstraint> constraints) {
    *     bank has; see {@link #validate}
    */
   public Eligibility eligibility(Responses responses) {
+    return eligibility(responses, new RandomSeed(0));
+  }
+
+  /**
+   * What may be asked next.
+   *
+   * @param responses the answers so far, with their bank
+   * @param seed the seed of the test, for rules that draw
+   * @return the eligible items, and the reason for every other one
+   * @throws java.util.NoSuchElementException if a rule is about an attribute that no item of the
+   *     bank has; see {@link #validate}
+   */
+  public Eligibility eligibility(Responses responses, RandomSeed seed) {
+    ContentPosition position = new ContentPosition(responses, seed, constraints);
     int size = responses.bank().size();
     int[] verdicts = new int[size];
     BitSet everything = new BitSet(size);
@@ -102,7 +92,7 @@ public record Blueprint(List<ContentConstraint> constraints) {
     for (int rule = 0; rule < constraints.size(); rule++) {
       ContentConstraint constraint = constraints.get(rule);
       BitSet before = (BitSet) candidates.clone();
-      constraint.restrict(responses, candidates);
+      constraint.restrict(position, candidates);
       if (candidates.isEmpty() && constraint.givesWay() && !before.isEmpty()) {
         candidates = before;
         setAside.add(constraint);

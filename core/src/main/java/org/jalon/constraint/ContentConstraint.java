@@ -2,6 +2,7 @@ package org.jalon.constraint;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.internal.Checks;
@@ -14,16 +15,35 @@ import org.jalon.referential.Language;
  * One rule about the content of a test. Rules are immutable values; an item that lacks the
  * attribute a rule is about is let through, except where the rule says otherwise.
  */
-public sealed interface ContentConstraint {
+public sealed interface ContentConstraint
+    permits AllOrNone,
+        AscendingOrder,
+        ContentConstraint.AllowedValues,
+        ContentConstraint.AtMostPerValue,
+        ContentConstraint.AvailableIn,
+        ContentConstraint.EveryValueFirst,
+        ContentConstraint.ExcludedValues,
+        ContentConstraint.ForcedValues,
+        ContentConstraint.Spacing,
+        CountBetween,
+        CountsPerValue,
+        Enemies,
+        ExcludedItems,
+        IncludedItems,
+        ItemGroups,
+        MultinomialContent,
+        PretestItems,
+        ProportionalContent,
+        SumBetween {
 
   /**
    * Strikes out the items that the rule forbids at this position.
    *
-   * @param responses the answers so far, with their bank
+   * @param position the answers so far, with their bank, and what may still come
    * @param candidates the items still allowed by the rules before this one; items are removed from
    *     it, never added
    */
-  void restrict(Responses responses, BitSet candidates);
+  void restrict(ContentPosition position, BitSet candidates);
 
   /**
    * Whether the rule gives way rather than leave no item at all.
@@ -31,6 +51,45 @@ public sealed interface ContentConstraint {
    * @return true for a preference, false for an obligation
    */
   boolean givesWay();
+
+  /**
+   * Whether an item that the rule forbids stays forbidden until the end of the test. Rules that
+   * look ahead do not count on such items.
+   *
+   * @return true if the rule is about which items a test contains, false if about their order
+   */
+  default boolean lasts() {
+    return false;
+  }
+
+  /**
+   * What the rule says of the test as a whole, whatever the order of its items.
+   *
+   * @param responses the answers so far, with their bank
+   * @return linear constraints; none if the rule is about order alone
+   */
+  default List<LinearConstraint> linear(Responses responses) {
+    return List.of();
+  }
+
+  /**
+   * Of the items that complete a test, strikes out those that may not come next without keeping
+   * others from coming at all.
+   *
+   * @param bank the bank
+   * @param remaining the items still to come; some are removed from it, never all
+   */
+  default void keepFirst(ResolvedItemBank bank, BitSet remaining) {}
+
+  /**
+   * What in the rule cannot mean a bank: an attribute that no item has, or values that no item has.
+   *
+   * @param bank the bank
+   * @return one sentence for each; empty if the rule can be used with the bank
+   */
+  default List<String> problems(ResolvedItemBank bank) {
+    return attribute().map(name -> Content.problems(this, name, bank)).orElse(List.of());
+  }
 
   /**
    * The content attribute the rule is about.
@@ -75,10 +134,29 @@ public sealed interface ContentConstraint {
     }
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
-      ContentAttribute attribute = responses.bank().attribute(name);
-      int[] counts = Content.countByValue(attribute, responses);
+    public void restrict(ContentPosition position, BitSet candidates) {
+      ContentAttribute attribute = position.bank().attribute(name);
+      int[] counts = Content.countByValue(attribute, position.responses());
       Content.removeIf(candidates, attribute, code -> counts[code] >= maximum);
+    }
+
+    @Override
+    public boolean lasts() {
+      return true;
+    }
+
+    @Override
+    public List<LinearConstraint> linear(Responses responses) {
+      ContentAttribute attribute = responses.bank().attribute(name);
+      return attribute.values().stream()
+          .map(
+              value ->
+                  LinearConstraint.count(
+                      describe() + " (" + value + ")",
+                      Content.items(responses.bank(), attribute, Set.of(value)),
+                      LinearConstraint.NO_MINIMUM,
+                      maximum))
+          .toList();
     }
 
     @Override
@@ -115,9 +193,9 @@ public sealed interface ContentConstraint {
     }
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
-      ContentAttribute attribute = responses.bank().attribute(name);
-      int[] counts = Content.countByValue(attribute, responses);
+    public void restrict(ContentPosition position, BitSet candidates) {
+      ContentAttribute attribute = position.bank().attribute(name);
+      int[] counts = Content.countByValue(attribute, position.responses());
       Content.removeIf(candidates, attribute, code -> counts[code] > 0);
     }
 
@@ -156,8 +234,9 @@ public sealed interface ContentConstraint {
     }
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
-      ContentAttribute attribute = responses.bank().attribute(name);
+    public void restrict(ContentPosition position, BitSet candidates) {
+      Responses responses = position.responses();
+      ContentAttribute attribute = position.bank().attribute(name);
       Set<Integer> recent = new HashSet<>();
       for (int i = Math.max(0, responses.size() - answers); i < responses.size(); i++) {
         recent.add(attribute.code(responses.item(i)));
@@ -205,11 +284,12 @@ public sealed interface ContentConstraint {
     }
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
+    public void restrict(ContentPosition position, BitSet candidates) {
+      Responses responses = position.responses();
       if (responses.size() < after) {
         return;
       }
-      ContentAttribute attribute = responses.bank().attribute(name);
+      ContentAttribute attribute = position.bank().attribute(name);
       Set<Integer> due = Content.codes(attribute, values);
       for (int i = after; i < responses.size(); i++) {
         due.remove(attribute.code(responses.item(i)));
@@ -259,9 +339,19 @@ public sealed interface ContentConstraint {
     }
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
-      ContentAttribute attribute = responses.bank().attribute(name);
+    public void restrict(ContentPosition position, BitSet candidates) {
+      ContentAttribute attribute = position.bank().attribute(name);
       Content.retain(candidates, attribute, Content.codes(attribute, values));
+    }
+
+    @Override
+    public boolean lasts() {
+      return true;
+    }
+
+    @Override
+    public List<LinearConstraint> linear(Responses responses) {
+      return List.of(Content.none(describe(), this, responses.bank()));
     }
 
     @Override
@@ -304,10 +394,20 @@ public sealed interface ContentConstraint {
     }
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
-      ContentAttribute attribute = responses.bank().attribute(name);
+    public void restrict(ContentPosition position, BitSet candidates) {
+      ContentAttribute attribute = position.bank().attribute(name);
       Set<Integer> excluded = Content.codes(attribute, values);
       Content.removeIf(candidates, attribute, excluded::contains);
+    }
+
+    @Override
+    public boolean lasts() {
+      return true;
+    }
+
+    @Override
+    public List<LinearConstraint> linear(Responses responses) {
+      return List.of(Content.none(describe(), this, responses.bank()));
     }
 
     @Override
@@ -334,13 +434,23 @@ public sealed interface ContentConstraint {
   record AvailableIn(Language language) implements ContentConstraint {
 
     @Override
-    public void restrict(Responses responses, BitSet candidates) {
-      ResolvedItemBank bank = responses.bank();
+    public void restrict(ContentPosition position, BitSet candidates) {
+      ResolvedItemBank bank = position.bank();
       for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
         if (!bank.item(i).isAvailableIn(language)) {
           candidates.clear(i);
         }
       }
+    }
+
+    @Override
+    public boolean lasts() {
+      return true;
+    }
+
+    @Override
+    public List<LinearConstraint> linear(Responses responses) {
+      return List.of(Content.none(describe(), this, responses.bank()));
     }
 
     @Override

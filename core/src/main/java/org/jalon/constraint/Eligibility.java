@@ -32,6 +32,15 @@ public final class Eligibility {
   }
 
   /**
+   * The rules that decided.
+   *
+   * @return the rules in their order
+   */
+  public List<ContentConstraint> constraints() {
+    return constraints;
+  }
+
+  /**
    * Whether an item may be asked.
    *
    * @param item the item's number

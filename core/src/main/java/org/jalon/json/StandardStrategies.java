@@ -29,12 +29,16 @@ final class StandardStrategies {
   private StandardStrategies() {}
 
   static List<StrategyType<?>> all() {
-    return Stream.of(ours(), EstimatorStrategies.all(), SelectionStrategies.all())
+    return Stream.of(
+            general(),
+            EstimatorStrategies.all(),
+            SelectionStrategies.all(),
+            ContentStrategies.all())
         .<StrategyType<?>>flatMap(List::stream)
         .toList();
   }
 
-  private static List<StrategyType<?>> ours() {
+  private static List<StrategyType<?>> general() {
     return List.of(
         normal(),
         uniform(),
@@ -234,7 +238,7 @@ final class StandardStrategies {
     return map;
   }
 
-  private static Set<String> set(List<String> texts) {
+  static Set<String> set(List<String> texts) {
     return new LinkedHashSet<>(texts);
   }
 

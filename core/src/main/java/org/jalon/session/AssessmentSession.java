@@ -163,7 +163,8 @@ public final class AssessmentSession {
    * @return the eligibility from which the waiting item was chosen
    */
   public Eligibility eligibility() {
-    return plan.blueprint().eligibility(state.responses());
+    RandomSeed seed = log.started().provenance().seed();
+    return plan.blueprint().eligibility(state.responses(), seed);
   }
 
   /**

@@ -18,7 +18,7 @@ final class NextStep {
   private NextStep() {}
 
   static SessionEvent decide(AssessmentPlan plan, SessionState state, RandomSeed seed) {
-    Eligibility eligibility = plan.blueprint().eligibility(state.responses());
+    Eligibility eligibility = plan.blueprint().eligibility(state.responses(), seed);
     StopDecision decision =
         plan.stoppingRule()
             .decide(

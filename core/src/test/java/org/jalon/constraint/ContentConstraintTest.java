@@ -20,12 +20,14 @@ import org.jalon.constraint.ContentConstraint.EveryValueFirst;
 import org.jalon.constraint.ContentConstraint.ExcludedValues;
 import org.jalon.constraint.ContentConstraint.ForcedValues;
 import org.jalon.constraint.ContentConstraint.Spacing;
+import org.jalon.constraint.CountsPerValue.Count;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.referential.Language;
+import org.jalon.testing.TestContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,6 +39,10 @@ class ContentConstraintTest {
   private static final ResolvedItemBank BANK =
       bankOf("mail/text", "mail/audio", "web/text", "web/audio", "/text");
 
+  private static final ItemCondition MAIL = ItemCondition.parse("topic == 'mail'");
+  private static final List<ContentTarget> TARGETS =
+      List.of(new ContentTarget("mail", 0.25), new ContentTarget("web", 0.75));
+
   private static final List<ContentConstraint> ONE_OF_EACH =
       List.of(
           new AtMostPerValue(TOPIC, 2),
@@ -45,7 +51,19 @@ class ContentConstraintTest {
           new ForcedValues(TOPIC, Set.of("web"), 1),
           new AllowedValues(TOPIC, Set.of("web")),
           new ExcludedValues(TOPIC, Set.of("web")),
-          new AvailableIn(Language.FRENCH));
+          new AvailableIn(Language.FRENCH),
+          new CountBetween(MAIL, 1, 2, 4),
+          new CountsPerValue(TOPIC, List.of(new Count("mail", 1, 1), new Count("web", 0, 2)), 3),
+          new SumBetween("seconds", 10.5, 60, 3),
+          new Enemies(MAIL),
+          new ExcludedItems(MAIL),
+          new IncludedItems(MAIL, 3),
+          new AllOrNone(MAIL, 3),
+          new ItemGroups(TOPIC, 3),
+          new PretestItems(FORMAT, Set.of("audio"), Set.of(3, 1)),
+          new AscendingOrder("seconds"),
+          new ProportionalContent(TOPIC, TARGETS),
+          new MultinomialContent(TOPIC, TARGETS, 8));
 
   @Test
   void every_kind_of_rule_is_tested_here() {
@@ -101,14 +119,40 @@ class ContentConstraintTest {
   void only_preferences_give_way() {
     assertThat(ONE_OF_EACH)
         .filteredOn(ContentConstraint::givesWay)
-        .containsExactly(new EveryValueFirst(TOPIC), new Spacing(TOPIC, 2));
+        .containsExactly(
+            new EveryValueFirst(TOPIC),
+            new Spacing(TOPIC, 2),
+            new ProportionalContent(TOPIC, TARGETS),
+            new MultinomialContent(TOPIC, TARGETS, 8));
   }
 
   @Test
-  void every_rule_but_that_of_the_language_names_its_attribute() {
+  void every_rule_but_those_of_the_language_and_of_conditions_names_its_attribute() {
     assertThat(ONE_OF_EACH)
-        .filteredOn(rule -> rule.attribute().filter(TOPIC::equals).isEmpty())
-        .containsExactly(new AvailableIn(Language.FRENCH));
+        .filteredOn(rule -> rule.attribute().isEmpty())
+        .<Class<?>>extracting(Object::getClass)
+        .containsExactly(
+            AvailableIn.class,
+            CountBetween.class,
+            Enemies.class,
+            ExcludedItems.class,
+            IncludedItems.class,
+            AllOrNone.class);
+  }
+
+  @Test
+  void what_a_rule_about_the_whole_test_forbids_stays_forbidden() {
+    assertThat(ONE_OF_EACH)
+        .filteredOn(rule -> !rule.lasts())
+        .<Class<?>>extracting(Object::getClass)
+        .containsExactly(
+            EveryValueFirst.class,
+            Spacing.class,
+            ForcedValues.class,
+            ItemGroups.class,
+            PretestItems.class,
+            ProportionalContent.class,
+            MultinomialContent.class);
   }
 
   @Test
@@ -122,7 +166,19 @@ class ContentConstraintTest {
             "topic among [web] first, after 1 answer",
             "topic must be one of [web]",
             "topic must not be one of [web]",
-            "available in fr");
+            "available in fr",
+            "1 to 2 items of 4 with topic == 'mail'",
+            "topic in 3 items: exactly 1 item of mail, at most 2 items of web",
+            "a sum of 10.5 to 60 of seconds in 3 items",
+            "at most one of the enemies with topic == 'mail'",
+            "no item with topic == 'mail'",
+            "every item with topic == 'mail' in 3 items",
+            "all or none of the items with topic == 'mail' in 3 items",
+            "all items of one topic together in 3 items",
+            "format among [audio] at the positions [1, 3] only",
+            "items by ascending seconds",
+            "topic furthest below its share of mail 0.25 : web 0.75",
+            "topic drawn by the shares mail 0.25 : web 0.75 of 8 items");
     assertThat(new Spacing(FORMAT, 1).describe()).isEqualTo("no format repeated within 1 answer");
   }
 
@@ -171,7 +227,7 @@ class ContentConstraintTest {
   private static List<Integer> left(ContentConstraint rule, Responses responses) {
     BitSet candidates = new BitSet();
     candidates.set(0, responses.bank().size());
-    rule.restrict(responses, candidates);
+    rule.restrict(new ContentPosition(responses, TestContent.SEED), candidates);
     return candidates.stream().boxed().toList();
   }
 }

@@ -69,6 +69,10 @@ final class Samples {
     SelectionSamples.selectors()
         .forEach((name, selector) -> samples.put("assessment-plan-" + name, plan(selector)));
     samples.putAll(SampleEstimators.plans());
+    samples.put("assessment-plan-whole-test", ContentSamples.wholeTest());
+    samples.put("assessment-plan-shadow-test", ContentSamples.shadowTest());
+    samples.put("assessment-plan-priority-index", ContentSamples.priorityIndex());
+    samples.put("assessment-plan-weighted-penalty", ContentSamples.weightedPenalty());
     samples.put("session-log", SampleLog.log());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
@@ -39,25 +38,45 @@ public final class ObviousRules {
     Map<Integer, String> reasons = new HashMap<>();
     List<ContentConstraint> setAside = new ArrayList<>();
     List<Integer> left = IntStream.range(0, items.size()).boxed().toList();
-    left = strike(left, item -> !asked.contains(item), "already asked", reasons);
+    left = strike(left, notAsked(), "already asked", reasons);
+    List<Integer> prospects = notAsked();
     for (ContentConstraint rule : blueprint.constraints()) {
-      if (rule.givesWay()
-          && !left.isEmpty()
-          && left.stream().noneMatch(i -> allows(rule, item(i)))) {
+      prospects = rule.lasts() ? leaves(rule, prospects, prospects) : prospects;
+    }
+    for (ContentConstraint rule : blueprint.constraints()) {
+      List<Integer> leaves = leaves(rule, left, prospects);
+      if (rule.givesWay() && !left.isEmpty() && leaves.isEmpty()) {
         setAside.add(rule);
       } else {
-        left = strike(left, item -> allows(rule, item), rule.describe(), reasons);
+        left = strike(left, leaves, rule.describe(), reasons);
       }
     }
     return new Verdict(left, reasons, setAside);
+  }
+
+  /** The items not asked yet. */
+  public List<Integer> notAsked() {
+    return IntStream.range(0, items.size()).filter(i -> !asked.contains(item(i))).boxed().toList();
+  }
+
+  /** What a rule by itself leaves of the items not asked yet. */
+  public List<Integer> leaves(ContentConstraint rule) {
+    return leaves(rule, notAsked(), notAsked());
+  }
+
+  private List<Integer> leaves(
+      ContentConstraint rule, List<Integer> left, List<Integer> prospects) {
+    return rule.getClass().getEnclosingClass() == ContentConstraint.class
+        ? left.stream().filter(i -> allows(rule, item(i))).toList()
+        : new ObviousTestRules(responses, left, prospects).leaves(rule);
   }
 
   private static String unknown(ContentConstraint rule) {
     return "Write down what the rule (" + rule + ") means.";
   }
 
-  /** Whether a rule by itself lets an item through. */
-  public boolean allows(ContentConstraint rule, Item item) {
+  /** Whether a rule that looks at each item by itself lets it through. */
+  private boolean allows(ContentConstraint rule, Item item) {
     if (rule instanceof ContentConstraint.AtMostPerValue r) {
       return lacks(item, r.name()) || timesAsked(item, r.name(), asked) < r.maximum();
     }
@@ -94,10 +113,10 @@ public final class ObviousRules {
     return due;
   }
 
-  private List<Integer> strike(
-      List<Integer> left, Predicate<Item> keeps, String reason, Map<Integer, String> reasons) {
-    left.stream().filter(i -> !keeps.test(item(i))).forEach(i -> reasons.put(i, reason));
-    return left.stream().filter(i -> keeps.test(item(i))).toList();
+  private static List<Integer> strike(
+      List<Integer> left, List<Integer> leaves, String reason, Map<Integer, String> reasons) {
+    left.stream().filter(i -> !leaves.contains(i)).forEach(i -> reasons.put(i, reason));
+    return leaves;
   }
 
   private Item item(int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import org.jalon.item.ItemBank;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.referential.Language;
+import org.jalon.reproducibility.RandomSeed;
 
 /**
  * Small random banks with two content attributes that some items lack, histories of answers, and
@@ -26,6 +28,24 @@ public final class TestContent {
 
   public static final String TOPIC = "topic";
   public static final String FORMAT = "format";
+
+  public static final String SECONDS = "seconds";
+
+  /** Conditions on these attributes, each with what it means. */
+  static final Map<String, Predicate<Item>> CONDITIONS =
+      Map.of(
+          "topic == 'mail'", item -> "mail".equals(item.attributes().get(TOPIC)),
+          "format == 'audio'", item -> "audio".equals(item.attributes().get(FORMAT)),
+          "ID %in% c('q0','q2','q3')", item -> Set.of("q0", "q2", "q3").contains(item.id().value()),
+          "!(Topic == 'web' | FORMAT == 'text')",
+              item ->
+                  !"web".equals(item.attributes().get(TOPIC))
+                      && !"text".equals(item.attributes().get(FORMAT)));
+
+  private static final List<String> TIMES = List.of("10", "20", "20.0", "35.5");
+
+  /** The seed of rules that draw. */
+  public static final RandomSeed SEED = new RandomSeed(0);
 
   private static final List<String> TOPICS = List.of("mail", "web", "files");
   private static final List<String> FORMATS = List.of("text", "audio");
@@ -41,7 +61,11 @@ public final class TestContent {
 
   /** Banks of 1 to 12 items; the first item has every attribute. */
   public static Arbitrary<ResolvedItemBank> banks() {
-    Item first = Item.of("q0", LogisticModel.onePL(0)).with(TOPIC, "mail").with(FORMAT, "text");
+    Item first =
+        Item.of("q0", LogisticModel.onePL(0))
+            .with(TOPIC, "mail")
+            .with(FORMAT, "text")
+            .with(SECONDS, "20");
     return items()
         .list()
         .ofMaxSize(11)
@@ -72,6 +96,10 @@ public final class TestContent {
 
   /** Rules of every kind, also with values that no item has. */
   public static Arbitrary<ContentConstraint> constraints() {
+    return Arbitraries.oneOf(simpleConstraints(), TestRules.constraints()).withoutEdgeCases();
+  }
+
+  private static Arbitrary<ContentConstraint> simpleConstraints() {
     Arbitrary<String> name = Arbitraries.of(TOPIC, FORMAT);
     Arbitrary<Integer> number = Arbitraries.integers().between(1, 3);
     Arbitrary<Set<String>> values =
@@ -125,12 +153,14 @@ public final class TestContent {
             parameters.map(b -> b - 1),
             Arbitraries.of(TOPICS).injectNull(0.2),
             Arbitraries.of(FORMATS).injectNull(0.2),
-            Arbitraries.of(LANGUAGES))
+            Arbitraries.of(LANGUAGES),
+            Arbitraries.of(TIMES).injectNull(0.2))
         .as(
-            (a, b, topic, format, languages) -> {
+            (a, b, topic, format, languages, seconds) -> {
               Item item = Item.of("q", LogisticModel.twoPL(a, b)).in(array(languages));
               item = topic == null ? item : item.with(TOPIC, topic);
-              return format == null ? item : item.with(FORMAT, format);
+              item = format == null ? item : item.with(FORMAT, format);
+              return seconds == null ? item : item.with(SECONDS, seconds);
             });
   }
 
