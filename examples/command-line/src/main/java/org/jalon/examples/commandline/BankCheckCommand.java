@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Checks an item bank.",
       "Tells every error with its line, then what is legal but rarely meant: unusual values, equal",
       "items, swapped or constant columns, a scaling constant multiplied in, abilities at which the",
-      "bank tells too little, responses that do not fit."
+      "bank tells too little, rules of a blueprint that cannot be met, responses that do not fit."
     },
     footer = {
       "",
@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  jalon bank check bank.csv",
+      "  jalon bank check bank.csv --blueprint blueprint.csv",
       "  jalon bank check pool.csv --d 1.702 --responses answers.csv --length 30 --target-error 0.4"
     })
 final class BankCheckCommand implements Callable<Integer> {
@@ -41,6 +42,12 @@ final class BankCheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Responses that should fit the bank.")
   private @Nullable String responsesFile;
+
+  @Option(
+      names = "--blueprint",
+      paramLabel = "FILE",
+      description = "A blueprint table (CONSTRAINT_ID,TYPE,WHAT,CONDITION,LB,UB,ONOFF) to be met.")
+  private @Nullable String blueprintFile;
 
   @Option(
       names = "--length",
@@ -65,7 +72,7 @@ final class BankCheckCommand implements Callable<Integer> {
     BankText text = options.text(streams, file);
     Problems problems = new Problems(text.name());
     ParsedBank parsed = options.parse(text, problems);
-    List<Finding> findings = findings(parsed);
+    List<Finding> findings = findings(parsed, problems.count() == 0);
     StringBuilder report = new StringBuilder();
     problems.lines().forEach(line -> report.append("error: ").append(line).append('\n'));
     for (Finding finding : findings) {
@@ -80,12 +87,17 @@ final class BankCheckCommand implements Callable<Integer> {
     return problems.count() > 0 ? Jalon.INVALID : 0;
   }
 
-  private List<Finding> findings(ParsedBank parsed) throws IOException {
+  private List<Finding> findings(ParsedBank parsed, boolean sound) throws IOException {
     ItemBank bank = parsed.bank();
     List<Finding> findings = new ArrayList<>(ColumnLint.of(bank, options.scaling()));
     findings.addAll(BankLint.of(parsed));
     if (!bank.items().isEmpty()) {
       findings.addAll(new InformationGaps(length, targetError).of(bank));
+    }
+    if (blueprintFile != null && sound) {
+      try (Input input = Input.open(streams, blueprintFile)) {
+        findings.addAll(BlueprintLint.of(bank.resolve(), input));
+      }
     }
     if (responsesFile != null) {
       try (Input input = Input.open(streams, responsesFile)) {

@@ -136,6 +136,50 @@ class BankCheckTest {
         .isEqualTo("100 items, errors: 0, warnings: 0\n");
   }
 
+  @Test
+  void rules_of_a_blueprint_that_cannot_be_met_are_told() {
+    String items = "item_id,model,a,b,domain\nq1,2PL,1,0,A\nq2,2PL,1.1,0,A\nq3,2PL,1.2,0,B\n";
+
+    String one = "r1,Number,Item,domain == 'B',1,1,";
+    assertThat(lines(check(items, "--target-error", "9", blueprint(one))))
+        .containsExactly("3 items, errors: 0, warnings: 0");
+    assertThat(
+            lines(
+                check(
+                    items,
+                    "--target-error",
+                    "9",
+                    blueprint(one, "r2,Number,Item,domain == 'A',2,2,"))))
+        .containsExactly(
+            "warning: FILE: No test of 2 items keeps these rules of the blueprint together: exactly 2 items in all; exactly 1 item of 2 with domain == 'B'; exactly 2 items of 2 with domain == 'A'. Maybe the bank lacks items, or a bound is wrong.",
+            "3 items, errors: 0, warnings: 1");
+    assertThat(
+            lines(
+                check(
+                    items, "--target-error", "9", blueprint("r1,Number,Item,domain == 'B',2,2,"))))
+        .containsExactly(
+            "warning: FILE: The rule (exactly 2 items of 2 with domain == 'B') cannot be kept with the bank (bank 1 (3 items)): it has only 1 item of the kind.",
+            "3 items, errors: 0, warnings: 1");
+  }
+
+  @Test
+  void a_blueprint_that_is_not_well_formed_is_refused_with_its_lines() {
+    ProgramRun run =
+        check("item_id,model,a,b\nq1,2PL,1,0\n", blueprint("r1,Number,Item,domain = 'B',2,1,"));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(folder.resolve("blueprint.csv") + ":3: ");
+  }
+
+  /** The option for a table of a test of two items with more rows. */
+  private String blueprint(String... rows) {
+    String table =
+        "CONSTRAINT_ID,TYPE,WHAT,CONDITION,LB,UB,ONOFF\nlength,Number,Item,,2,2,\n"
+            + String.join("\n", rows)
+            + "\n";
+    return "--blueprint=" + ProgramRun.write(folder, "blueprint.csv", table);
+  }
+
   private String responses(String text) {
     return ProgramRun.write(folder, "responses.csv", "person_id," + text);
   }
