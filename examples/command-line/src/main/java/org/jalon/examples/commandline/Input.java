@@ -1,0 +1,75 @@
+package org.jalon.examples.commandline;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file or, for {@code -}, the standard input; counts the bytes read. */
+final class Input extends FilterInputStream {
+
+  static final String STANDARD = "-";
+
+  private final String name;
+  private final long size;
+  private long position;
+
+  private Input(String name, InputStream stream, long size) {
+    super(stream);
+    this.name = name;
+    this.size = size;
+  }
+
+  static Input open(Streams streams, String file) throws IOException {
+    if (file.equals(STANDARD)) {
+      return new Input("standard input", streams.in(), -1);
+    }
+    Path path = Path.of(file);
+    try {
+      if (Files.isDirectory(path)) {
+        throw new InvalidInput(file + ": This is a directory, not a file.");
+      }
+      long size = Files.isRegularFile(path) ? Files.size(path) : -1;
+      return new Input(file, Files.newInputStream(path), size);
+    } catch (NoSuchFileException e) {
+      throw new InvalidInput(file + ": There is no such file.");
+    }
+  }
+
+  /** What messages call it. */
+  String name() {
+    return name;
+  }
+
+  /** The share that has been read, or NaN if the size is not known. */
+  double share() {
+    return size > 0 ? (double) position / size : Double.NaN;
+  }
+
+  /** All of it, at most so many bytes. */
+  byte[] readAtMost(int limit) throws IOException {
+    byte[] bytes = readNBytes(limit);
+    if (read() >= 0) {
+      throw new InvalidInput(
+          "%s: The file is larger than %d MiB, the most that is read of such a file."
+              .formatted(name, limit >> 20));
+    }
+    return bytes;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    position += b < 0 ? 0 : 1;
+    return b;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int count = super.read(buffer, offset, length);
+    position += Math.max(count, 0);
+    return count;
+  }
+}

@@ -1,0 +1,60 @@
+package org.jalon.examples.commandline;
+
+import java.util.Map;
+import org.jalon.reproducibility.Provenance;
+import org.jalon.reproducibility.RandomSeed;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code java -jar jalon.jar --help}. */
+@Command(
+    name = "jalon",
+    mixinStandardHelpOptions = true,
+    versionProvider = Jalon.class,
+    description = "Checks and converts item banks, scores files of responses, ranks next items.",
+    footer = {
+      "",
+      "Exit codes: 0 all went well; 1 an unexpected failure; 2 wrong usage or a file that cannot be",
+      "used; 3 done, but some rows were rejected. The file - is the standard input or output."
+    })
+final class Jalon implements Runnable, CommandLine.IVersionProvider {
+
+  static final int UNEXPECTED = 1;
+  static final int INVALID = 2;
+  static final int REJECTIONS = 3;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  Jalon() {}
+
+  /** Runs a command and ends the virtual machine with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Streams.standard(), arguments));
+  }
+
+  static int run(Streams streams, String... arguments) {
+    CommandLine bank =
+        new CommandLine(new BankCommand())
+            .addSubcommand(new BankCheckCommand(streams))
+            .addSubcommand(new BankConvertCommand(streams));
+    CommandLine program =
+        new CommandLine(new Jalon())
+            .addSubcommand(bank)
+            .addSubcommand(new ScoreCommand(streams))
+            .addSubcommand(new NextCommand(streams))
+            .addSubcommand(new SimulateResponsesCommand(streams));
+    Printing.of(streams).applyTo(program);
+    return program.execute(arguments);
+  }
+
+  /** Called without a command: says which there are. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "A command is missing.");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {Provenance.ofThisRelease(new RandomSeed(0), Map.of()).libraryVersion()};
+  }
+}
