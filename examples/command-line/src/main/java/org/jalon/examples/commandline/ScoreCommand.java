@@ -65,7 +65,8 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OrderedPool pool = threads.pool();
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
-    Scorer scorer = new Scorer(new SheetChecker(bank, category.first()), estimation.estimator());
+    Scorer scorer =
+        new Scorer(new SheetChecker(bank, category.first()), estimation.estimator().resolve(bank));
     try (Input input = Input.open(streams, responsesFile);
         Output output = Output.open(streams, out);
         Rejects rejects = Rejects.open(streams, rejectsFile)) {
