@@ -16,9 +16,9 @@ import java.util.Optional;
  * of all equally good tests the one that comes first in the bank: it contains the first item that
  * is in one of two such tests alone. Where the library says that there is no test, or proposes one
  * that does not hold every constraint, a search of its own looks for one before the problem counts
- * as impossible. Values count as equal if they are within 2<sup>−40</sup> of
- * the largest one. The result is therefore the same on every machine and for any number of threads,
- * whatever the library did.
+ * as impossible. Values count as equal if they are within 2<sup>−40</sup> of the largest one. The
+ * result is therefore the same on every machine and for any number of threads, whatever the library
+ * did.
  *
  * <p>The search gives up after a fixed number of steps, which takes many constraints that nearly
  * tie. {@link AssembledTest#proven} is then false, and the test is the one that the library found

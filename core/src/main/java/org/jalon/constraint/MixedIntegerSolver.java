@@ -23,8 +23,8 @@ interface MixedIntegerSolver {
   }
 
   /**
-   * A best set of places, as far as floating-point numbers can tell, or empty if none was found that
-   * holds all rows.
+   * A best set of places, as far as floating-point numbers can tell, or empty if none was found
+   * that holds all rows.
    */
   Optional<BitSet> maximise(LinearProgram program);
 

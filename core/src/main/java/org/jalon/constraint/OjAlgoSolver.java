@@ -48,8 +48,7 @@ final class OjAlgoSolver implements MixedIntegerSolver {
     if (!relaxed.getState().isOptimal()) {
       return prices;
     }
-    for (KeyedPrimitive<EntryPair<ModelEntity<?>, ConstraintType>> dual :
-        relaxed.getDualValues()) {
+    for (KeyedPrimitive<EntryPair<ModelEntity<?>, ConstraintType>> dual : relaxed.getDualValues()) {
       EntryPair<ModelEntity<?>, ConstraintType> key = dual.getKey();
       if (key.left() instanceof Expression expression) {
         int row = Integer.parseInt(expression.getName());

@@ -52,7 +52,8 @@ class BlueprintTableTest {
             new IncludedItems(ItemCondition.parse("ID == 'a'"), 12),
             new ExcludedItems(ItemCondition.parse("NOTE == \"x, y\"")),
             new AllOrNone(ItemCondition.parse("PASSAGE == 1"), 12));
-    assertThat(table.rows().get(0)).isEqualTo(new BlueprintTable.Row("C2", new CountBetween(one, 2, 5, 12)));
+    assertThat(table.rows().get(0))
+        .isEqualTo(new BlueprintTable.Row("C2", new CountBetween(one, 2, 5, 12)));
   }
 
   @Test
@@ -84,7 +85,9 @@ class BlueprintTableTest {
         catchThrowableOfType(
             InvalidBlueprintTableException.class, () -> BlueprintTable.parse(table));
 
-    assertThat(e).hasMessageStartingWith("The blueprint table has 17 problem(s):\nline 3: The condition (LEVEL = 1)");
+    assertThat(e)
+        .hasMessageStartingWith(
+            "The blueprint table has 17 problem(s):\nline 3: The condition (LEVEL = 1)");
     assertThat(e.problems())
         .extracting(problem -> problem.line() + " " + problem.message())
         .containsExactly(
@@ -109,10 +112,18 @@ class BlueprintTableTest {
 
   @Test
   void a_table_must_say_the_length_of_the_test_once() {
-    problems(HEADER + "C2,Number,Item,LEVEL == 1,1,2,\n", "1 There must be exactly one row of the type Number without a CONDITION, which gives the length of the test; there are 0.");
-    problems(HEADER + LENGTH + "C2,Number,Item,,9,9,\n", "3 There must be exactly one row of the type Number without a CONDITION, which gives the length of the test; there are 2.");
-    problems(HEADER + "C1,Number,Item,,9,12,\n", "2 The length of the test (LB 9, UB 12) must be one number, at least 1.");
-    problems(HEADER + "C1,Number,Item,,0,0,\n", "2 The length of the test (LB 0, UB 0) must be one number, at least 1.");
+    problems(
+        HEADER + "C2,Number,Item,LEVEL == 1,1,2,\n",
+        "1 There must be exactly one row of the type Number without a CONDITION, which gives the length of the test; there are 0.");
+    problems(
+        HEADER + LENGTH + "C2,Number,Item,,9,9,\n",
+        "3 There must be exactly one row of the type Number without a CONDITION, which gives the length of the test; there are 2.");
+    problems(
+        HEADER + "C1,Number,Item,,9,12,\n",
+        "2 The length of the test (LB 9, UB 12) must be one number, at least 1.");
+    problems(
+        HEADER + "C1,Number,Item,,0,0,\n",
+        "2 The length of the test (LB 0, UB 0) must be one number, at least 1.");
     problems(HEADER + "C1,Number,Item,,,12,\n", "2 The LB () must be a number of items.");
     assertThat(BlueprintTable.parse(HEADER + LENGTH + "C2,Number,Item,,9,9,OFF\n").length())
         .isEqualTo(12);
@@ -120,7 +131,9 @@ class BlueprintTableTest {
 
   @Test
   void a_header_must_name_every_column_once() {
-    problems("", "1 The table is empty: its first line must name the columns [CONSTRAINT_ID, TYPE, WHAT, CONDITION, LB, UB].");
+    problems(
+        "",
+        "1 The table is empty: its first line must name the columns [CONSTRAINT_ID, TYPE, WHAT, CONDITION, LB, UB].");
     problems(
         "CONSTRAINT_ID,TYPE,TYPE,WEIGHT,CONDITION,LB,UB\n",
         "1 The column (TYPE) must not be given twice.",
@@ -130,13 +143,19 @@ class BlueprintTableTest {
 
   @Test
   void broken_quotes_are_reported_where_they_begin_or_end() {
-    problems(HEADER + LENGTH + "C2,Number,Item,\"LEVEL\n == 1,1,2,\n", "3 The double quote that opens a field is never closed.");
-    problems(HEADER + "C2,Number,Item,\"a\n\"b,1,2,\n", "3 A field in double quotes must be followed by a comma or the end of the line. Maybe a double quote within it must be doubled.");
+    problems(
+        HEADER + LENGTH + "C2,Number,Item,\"LEVEL\n == 1,1,2,\n",
+        "3 The double quote that opens a field is never closed.");
+    problems(
+        HEADER + "C2,Number,Item,\"a\n\"b,1,2,\n",
+        "3 A field in double quotes must be followed by a comma or the end of the line. Maybe a double quote within it must be doubled.");
   }
 
   @Test
   void size_is_bounded() {
-    problems(HEADER + "x".repeat(BlueprintTable.MAX_CHARACTERS), "1 A table may have at most 1000000 characters.");
+    problems(
+        HEADER + "x".repeat(BlueprintTable.MAX_CHARACTERS),
+        "1 A table may have at most 1000000 characters.");
     problems(HEADER + "x\n".repeat(10_002), "10002 A table may have at most 10000 rows.");
   }
 
@@ -184,8 +203,24 @@ class BlueprintTableTest {
   Arbitrary<String> tables() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            HEADER, LENGTH, "C2,", "Number,", "Sum,", "Item,", "LEVEL == 1,", "\"", "\"\"", ",",
-            "\n", "\r", "1,", "2,", "ON", "é", "\u0000", "'");
+            HEADER,
+            LENGTH,
+            "C2,",
+            "Number,",
+            "Sum,",
+            "Item,",
+            "LEVEL == 1,",
+            "\"",
+            "\"\"",
+            ",",
+            "\n",
+            "\r",
+            "1,",
+            "2,",
+            "ON",
+            "é",
+            "\u0000",
+            "'");
     return pieces.list().ofMaxSize(40).map(list -> HEADER + LENGTH + String.join("", list));
   }
 

@@ -77,8 +77,7 @@ class ItemConditionTest {
       })
   void a_condition_selects_the_items_it_says(String condition, String items) {
     assertThat(ItemCondition.parse(condition).select(BANK).stream().mapToObj(String::valueOf))
-        .containsExactlyElementsOf(
-            items.isEmpty() ? List.of() : List.of(items.split(" ")));
+        .containsExactlyElementsOf(items.isEmpty() ? List.of() : List.of(items.split(" ")));
   }
 
   @ParameterizedTest
@@ -203,7 +202,8 @@ class ItemConditionTest {
     Arbitrary<String> pieces =
         Arbitraries.of(
             "LEVEL", "ID", "c", "(", ")", "==", "!=", "<", "<=", "%in%", "%", "&", "|", "!", "'a'",
-            "\"", "'", "`", "`x y`", "1", "-1.5", "1e", ",", " ", "\n", "\\", "=", "\u0000", "é", "٣");
+            "\"", "'", "`", "`x y`", "1", "-1.5", "1e", ",", " ", "\n", "\\", "=", "\u0000", "é",
+            "٣");
     return Arbitraries.oneOf(
         pieces.list().ofMaxSize(25).map(list -> String.join("", list)),
         pieces.list().ofMaxSize(25).map(list -> String.join(" ", list)),

@@ -28,7 +28,7 @@ final class LargeProblems {
           LogisticModel.threePL(
               0.6 + 1.4 * draws.nextDouble(), draws.nextGaussian(), 0.25 * draws.nextDouble()));
       contents[item] = draws.nextInt(4);
-      words[item] = 15 + draws.nextInt(75);
+      words[item] = 15L + draws.nextInt(75);
     }
     List<LinearConstraint> constraints = constraints(contents, words);
     return IntStream.range(0, count)
@@ -54,8 +54,7 @@ final class LargeProblems {
     for (int first = 0; first < 60; first += 10) {
       BitSet enemies = new BitSet();
       enemies.set(first, first + 10);
-      constraints.add(
-          LinearConstraint.count("enemies", enemies, LinearConstraint.NO_MINIMUM, 1));
+      constraints.add(LinearConstraint.count("enemies", enemies, LinearConstraint.NO_MINIMUM, 1));
     }
     return constraints;
   }

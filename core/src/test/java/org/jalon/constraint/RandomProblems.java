@@ -17,7 +17,10 @@ final class RandomProblems {
 
   /** Problems with 2 to 11 items, whose values are often equal. */
   static Arbitrary<AssemblyProblem> problems() {
-    return Arbitraries.integers().between(2, 11).flatMap(RandomProblems::problems).withoutEdgeCases();
+    return Arbitraries.integers()
+        .between(2, 11)
+        .flatMap(RandomProblems::problems)
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<AssemblyProblem> problems(int size) {
@@ -42,9 +45,9 @@ final class RandomProblems {
     Arbitrary<Long> coefficients =
         Arbitraries.oneOf(Arbitraries.longs().between(0, 1), Arbitraries.longs().between(-2, 30));
     Arbitrary<Long> bounds =
-        Arbitraries.oneOf(
-            Arbitraries.longs().between(-2, 4), Arbitraries.longs().between(-10, 80));
-    return Combinators.combine(coefficients.list().ofSize(size), bounds, bounds, Arbitraries.of(0, 1, 2))
+        Arbitraries.oneOf(Arbitraries.longs().between(-2, 4), Arbitraries.longs().between(-10, 80));
+    return Combinators.combine(
+            coefficients.list().ofSize(size), bounds, bounds, Arbitraries.of(0, 1, 2))
         .as(
             (row, one, other, open) ->
                 new LinearConstraint(

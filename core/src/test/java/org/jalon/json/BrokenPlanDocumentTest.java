@@ -22,11 +22,10 @@ class BrokenPlanDocumentTest {
         "java.lang.Runtime"
       })
   void a_criterion_that_is_not_registered_is_refused_with_those_that_are(String name) {
-    String expected =
-        "$.selection.criterion: The name (%s) must be one of [maximum-information]. Maybe a strategy must be registered first."
-            .formatted(name);
     assertThat(ASSESSMENT_PLAN.problem(ASSESSMENT_PLAN.with(name, "maximum-information")))
-        .isEqualTo(expected);
+        .startsWith("$.selection.criterion: The name (%s) must be one of [".formatted(name))
+        .contains("maximum-information, ")
+        .endsWith("]. Maybe a strategy must be registered first.");
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ import org.jalon.stopping.BankExhausted;
 import org.jalon.stopping.ItemCount;
 import org.jalon.stopping.StandardError;
 import org.jalon.stopping.StoppingRule;
+import org.jalon.testing.TestRules;
 
 /** Random plans of every strategy of this library, with any parameters that it accepts. */
 final class RandomPlans {
@@ -170,7 +171,14 @@ final class RandomPlans {
     Arbitrary<ItemPreference> preferences =
         Arbitraries.oneOf(Arbitraries.just(new NoPreference()), successProbabilities());
     return Combinators.combine(strategies, preferences)
-        .as((strategy, preference) -> selector(strategy).preferring(preference));
+        .as((strategy, preference) -> selector(strategy).preferring(preference))
+        .flatMap(
+            selector ->
+                RandomContent.criteria()
+                    .map(
+                        criterion ->
+                            new ItemSelector(
+                                criterion, selector.strategy(), selector.preference())));
   }
 
   private static ItemSelector selector(SelectionStrategy strategy) {
@@ -190,6 +198,7 @@ final class RandomPlans {
   private static Arbitrary<ContentConstraint> constraints() {
     Arbitrary<Set<String>> values = texts().set().ofMinSize(1).ofMaxSize(4);
     return Arbitraries.oneOf(
+        TestRules.constraints(),
         Combinators.combine(texts(), atLeast(1)).as(ContentConstraint.AtMostPerValue::new),
         texts().map(ContentConstraint.EveryValueFirst::new),
         Combinators.combine(texts(), atLeast(1)).as(ContentConstraint.Spacing::new),

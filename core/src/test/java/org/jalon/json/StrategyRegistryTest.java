@@ -125,10 +125,10 @@ class StrategyRegistryTest {
 
   @Test
   void names_must_be_written_as_they_are() {
-    assertProblem(
-        document("mfi", "best"),
-        "$.selection.criterion",
-        "The name (mfi) must be one of [maximum-information]. Maybe a strategy must be registered first.");
+    assertThatThrownBy(() -> STANDARD.read(AssessmentPlan.class, document("mfi", "best")))
+        .isInstanceOf(JsonFormatException.class)
+        .hasMessageContainingAll(
+            "$.selection.criterion: The name (mfi) must be one of [", "maximum-information, ");
   }
 
   @Test

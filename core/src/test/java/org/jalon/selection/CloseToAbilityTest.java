@@ -88,9 +88,10 @@ class CloseToAbilityTest extends SelectionCriterionConformance {
 
     assertThatThrownBy(() -> unaware.read(AssessmentPlan.class, document(1.5)))
         .isInstanceOf(JsonFormatException.class)
-        .hasMessageContaining(
-            "$.selection.criterion.name: The name (close-to-ability) must be one of"
-                + " [maximum-information]. Maybe a strategy must be registered first.");
+        .hasMessageContainingAll(
+            "$.selection.criterion.name: The name (close-to-ability) must be one of [",
+            "maximum-information",
+            "]. Maybe a strategy must be registered first.");
     assertThatThrownBy(() -> unaware.write(plan))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(
