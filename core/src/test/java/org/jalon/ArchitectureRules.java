@@ -129,6 +129,16 @@ record ArchitectureRules(String root) {
         .resideInAPackage("org.apache.commons.math3..");
   }
 
+  /** It is optional: every other class must load without it. */
+  ArchRule ojAlgoStaysInItsSolver() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(root + ".constraint.OjAlgoSolver")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.ojalgo..");
+  }
+
   ArchRule transcendentalFunctionsAreStrict() {
     return noClasses()
         .that()

@@ -84,6 +84,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_one_class_knows_the_optional_solver() {
+    assertThat(violations(RULES.ojAlgoStaysInItsSolver(), CORE)).isEmpty();
+    assertThat(violations(RULES_OF_THE_BROKEN.ojAlgoStaysInItsSolver(), CORE))
+        .isNotEmpty()
+        .allMatch(text -> text.contains("OjAlgoSolver"));
+  }
+
+  @Test
   void transcendental_functions_are_called_by_one_class_only() {
     assertThat(violations(RULES.transcendentalFunctionsAreStrict(), CORE)).isEmpty();
     assertThat(violations(RULES_OF_THE_BROKEN.transcendentalFunctionsAreStrict(), BROKEN))

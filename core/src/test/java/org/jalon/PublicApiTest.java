@@ -51,6 +51,7 @@ class PublicApiTest {
   void no_signature_shows_a_type_of_a_library_underneath() {
     assertThat(API.lines()).noneMatch(leaksFrom("com.fasterxml."));
     assertThat(API.lines()).noneMatch(leaksFrom("org.apache.commons."));
+    assertThat(API.lines()).noneMatch(leaksFrom("org.ojalgo."));
     assertThat(new PublicApi(List.of(LeaksJackson.class)).lines())
         .anyMatch(leaksFrom("com.fasterxml."));
     assertThat(new PublicApi(List.of(LeaksCommonsMath.class)).lines())

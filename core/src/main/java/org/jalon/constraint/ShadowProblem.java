@@ -76,8 +76,8 @@ public record ShadowProblem(Responses responses, Eligibility eligibility, int le
   }
 
   /**
-   * The items of a shadow test that may be asked next: not yet asked, eligible, and not to be kept
-   * for later.
+   * The items of a shadow test that may be asked next: not yet asked, eligible and, if there are
+   * such, not to be kept for later.
    *
    * @param test the shadow test
    * @return a new set of item numbers
@@ -85,9 +85,11 @@ public record ShadowProblem(Responses responses, Eligibility eligibility, int le
   public BitSet next(AssembledTest test) {
     BitSet remaining = test.set();
     remaining.andNot(responses.administered());
-    eligibility.constraints().forEach(rule -> rule.keepFirst(bank(), remaining));
+    BitSet first = (BitSet) remaining.clone();
+    eligibility.constraints().forEach(rule -> rule.keepFirst(bank(), first));
+    first.and(eligible());
     remaining.and(eligible());
-    return remaining;
+    return first.isEmpty() ? remaining : first;
   }
 
   private List<LinearConstraint> constraints(boolean withNext) {

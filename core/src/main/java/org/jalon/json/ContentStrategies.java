@@ -25,6 +25,8 @@ import org.jalon.constraint.PretestItems;
 import org.jalon.constraint.ProportionalContent;
 import org.jalon.constraint.SumBetween;
 import org.jalon.constraint.TestAssembler;
+import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.ScoredItemsOnly;
 import org.jalon.selection.MaximumPriorityIndex;
 import org.jalon.selection.SelectionCriterion;
 import org.jalon.selection.ShadowTest;
@@ -56,6 +58,7 @@ final class ContentStrategies {
             p -> new AscendingOrder(p.text("attribute")),
             rule -> map("attribute", rule.name())),
         StrategyType.constant("exact", new ExactTestAssembler()),
+        scoredItemsOnly(),
         shadowTest(),
         maximumPriorityIndex(),
         weightedPenalty());
@@ -202,6 +205,22 @@ final class ContentStrategies {
         name,
         p -> make.apply(condition(p)),
         rule -> map("condition", condition.apply(rule).toString()));
+  }
+
+  private static StrategyType<?> scoredItemsOnly() {
+    return StrategyType.of(
+        ScoredItemsOnly.class,
+        "scored-items-only",
+        p ->
+            new ScoredItemsOnly(
+                p.strategy("estimator", AbilityEstimator.class),
+                p.text("attribute"),
+                set(p.texts("unscored"))),
+        estimator ->
+            map(
+                "estimator", estimator.estimator(),
+                "attribute", estimator.name(),
+                "unscored", estimator.unscored()));
   }
 
   private static StrategyType<?> shadowTest() {

@@ -18,7 +18,9 @@ import org.jalon.internal.Checks;
  * <p>The rules are those of the plan's blueprint: its counts, sums, enemies, sets and exclusions go
  * into the shadow test, and its rules about order decide which items of it may come next. If the
  * rules cannot hold together, the first question is not asked: the start of the session fails and
- * names a smallest set of rules that cannot.
+ * names a smallest set of rules that cannot. Later, only rules about order can make it impossible
+ * to go on: if they leave items but none that a complete test could contain, that is an error too;
+ * if they leave none, the test ends.
  *
  * <p>The value of an item of the shadow test is the other criterion's; that of any other item is
  * minus infinity. Use it with a strategy that takes the best item: a strategy that draws among more
@@ -80,6 +82,9 @@ public record ShadowTest(SelectionCriterion criterion, int length, TestAssembler
   public IntToDoubleFunction values(SelectionContext context) {
     IntToDoubleFunction values = criterion.values(context);
     ShadowProblem problem = problem(context);
+    if (context.eligibility().count() == 0 && context.responses().size() > 0) {
+      return values; // for no item: the test ends
+    }
     BitSet next = problem.next(problem.assemble(values, assembler));
     return item -> next.get(item) ? values.applyAsDouble(item) : Double.NEGATIVE_INFINITY;
   }

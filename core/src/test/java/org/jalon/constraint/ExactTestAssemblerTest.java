@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -83,6 +84,23 @@ class ExactTestAssemblerTest {
       @ForAll("problems") AssemblyProblem problem) {
     assertThat(problem.conflict(new ExactTestAssembler()))
         .isEqualTo(problem.conflict(p -> RandomProblems.obvious(p).map(set -> test(p, set))));
+  }
+
+  @Test
+  void a_verdict_of_the_library_that_there_is_no_test_is_checked() {
+    BitSet five = RandomProblems.upTo(5);
+    AssemblyProblem possible =
+        new AssemblyProblem(
+            new double[] {0, 0.25, 0, 0, 0},
+            new BitSet(),
+            List.of(
+                new LinearConstraint(
+                    "sum", Map.of(1, 1L, 3, -1L, 4, 4L), 2, LinearConstraint.NO_MAXIMUM),
+                LinearConstraint.count("length", five, 2, 2)));
+
+    assertThat(new OjAlgoSolver().maximise(LinearProgram.of(possible).orElseThrow())).isEmpty();
+    assertThat(new ExactTestAssembler().assemble(possible).orElseThrow().items())
+        .containsExactly(1, 4);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.jalon.constraint.SumBetween;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.estimation.ScoredItemsOnly;
 import org.jalon.selection.Best;
 import org.jalon.selection.ItemSelector;
 import org.jalon.selection.MaximumInformation;
@@ -77,11 +78,13 @@ final class ContentSamples {
   }
 
   private static AssessmentPlan plan(SelectionCriterion criterion, Blueprint blueprint) {
-    return new AssessmentPlan(
-        "content",
+    ExpectedAPosteriori estimator =
         new ExpectedAPosteriori(
             Prior.Normal.STANDARD,
-            QuadratureGrid.of(new double[] {-2, 0, 2}, new double[] {1, 1, 1})),
+            QuadratureGrid.of(new double[] {-2, 0, 2}, new double[] {1, 1, 1}));
+    return new AssessmentPlan(
+        "content",
+        new ScoredItemsOnly(estimator, "use", Set.of("pretest", "draft")),
         ItemSelector.of(criterion, new Best()),
         blueprint,
         ItemCount.atLeast(12));

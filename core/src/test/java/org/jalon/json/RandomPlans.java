@@ -24,6 +24,7 @@ import org.jalon.referential.Language;
 import org.jalon.selection.SuccessProbability;
 import org.jalon.selection.SuccessProbability.Stretch;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.testing.TestRules;
 
 /** Random plans of every strategy of this library, with any parameters that it accepts. */
 final class RandomPlans {
@@ -163,6 +164,7 @@ final class RandomPlans {
   private static Arbitrary<ContentConstraint> constraints() {
     Arbitrary<Set<String>> values = texts().set().ofMinSize(1).ofMaxSize(4);
     return Arbitraries.oneOf(
+        TestRules.constraints(),
         Combinators.combine(texts(), atLeast(1)).as(ContentConstraint.AtMostPerValue::new),
         texts().map(ContentConstraint.EveryValueFirst::new),
         Combinators.combine(texts(), atLeast(1)).as(ContentConstraint.Spacing::new),

@@ -32,7 +32,9 @@ class SessionLawsTest {
     Responses asked = Responses.none(test.bank());
     for (ItemAnswered answer : of(ItemAnswered.class, test)) {
       ItemSelected choice = of(ItemSelected.class, test).get(asked.size());
-      ObviousRules.Verdict verdict = new ObviousRules(asked).apply(test.plan().blueprint());
+      ObviousRules.Verdict verdict =
+          new ObviousRules(asked, test.log().started().provenance().seed())
+              .apply(test.plan().blueprint());
       int item = test.bank().index(choice.item());
 
       assertThat(verdict.eligible()).contains(item).hasSize(choice.eligible());

@@ -11,6 +11,7 @@ import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.item.Item;
 import org.jalon.item.Responses;
+import org.jalon.reproducibility.RandomSeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class ObviousRules {
 
   private final Responses responses;
+  private final RandomSeed seed;
   private final List<Item> items;
   private final List<Item> asked;
 
   public ObviousRules(Responses responses) {
+    this(responses, TestContent.SEED);
+  }
+
+  /** The rules of a test with a seed of its own. */
+  public ObviousRules(Responses responses, RandomSeed seed) {
     this.responses = responses;
+    this.seed = seed;
     this.items = responses.bank().declaration().items();
     this.asked =
         IntStream.range(0, responses.size()).mapToObj(i -> item(responses.item(i))).toList();
@@ -68,7 +76,7 @@ public final class ObviousRules {
       ContentConstraint rule, List<Integer> left, List<Integer> prospects) {
     return rule.getClass().getEnclosingClass() == ContentConstraint.class
         ? left.stream().filter(i -> allows(rule, item(i))).toList()
-        : new ObviousTestRules(responses, left, prospects).leaves(rule);
+        : new ObviousTestRules(responses, left, prospects, seed).leaves(rule);
   }
 
   private static String unknown(ContentConstraint rule) {

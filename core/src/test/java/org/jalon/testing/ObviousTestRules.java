@@ -28,6 +28,7 @@ import org.jalon.constraint.ProportionalContent;
 import org.jalon.constraint.SumBetween;
 import org.jalon.item.Item;
 import org.jalon.item.Responses;
+import org.jalon.reproducibility.RandomSeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param responses the answers so far
  * @param left the items that the rules before have left
  * @param prospects the items that may still come
+ * @param seed the seed of the rules that draw
  */
-record ObviousTestRules(Responses responses, List<Integer> left, List<Integer> prospects) {
+record ObviousTestRules(
+    Responses responses, List<Integer> left, List<Integer> prospects, RandomSeed seed) {
 
   List<Integer> leaves(ContentConstraint rule) {
     if (rule instanceof CountBetween r) {
@@ -238,7 +241,7 @@ record ObviousTestRules(Responses responses, List<Integer> left, List<Integer> p
     open.removeIf(t -> answers(rule.name(), t) >= t.share() / shares * rule.length());
     List<ContentTarget> from = open.isEmpty() ? available : open;
     double draw =
-        TestContent.SEED.at(asked().size(), "content of " + rule.name()).nextDouble()
+        seed.at(asked().size(), "content of " + rule.name()).nextDouble()
             * from.stream().mapToDouble(ContentTarget::share).sum();
     for (ContentTarget target : from) {
       draw -= target.share();
