@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.internal.Checks;
@@ -57,32 +58,41 @@ public record CutScores(List<Double> abilities, Emphasis emphasis) {
 
   /** How much each counts; they sum to 1. */
   double[] weights(AbilityEstimate estimate) {
-    double[] exponents = new double[abilities.size()];
-    int nearest = 0;
-    for (int i = 0; i < exponents.length; i++) {
-      double distance = Math.abs(abilities.get(i) - estimate.ability());
-      nearest = distance < Math.abs(abilities.get(nearest) - estimate.ability()) ? i : nearest;
-      double z = distance / estimate.standardError();
-      exponents[i] = -z * z / 2;
+    double[] weights = new double[abilities.size()];
+    int nearest = nearest(estimate.ability());
+    double highest = exponent(nearest, estimate);
+    if (emphasis == Emphasis.EQUAL) {
+      Arrays.fill(weights, 1);
+    } else if (emphasis == Emphasis.NEAREST || !Double.isFinite(highest)) {
+      weights[nearest] = 1;
+    } else {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = StrictNumerics.exp(exponent(i, estimate) - highest);
+      }
     }
-    boolean oneCounts =
-        emphasis == Emphasis.NEAREST
-            || (emphasis == Emphasis.BY_DISTANCE && !Double.isFinite(exponents[nearest]));
-    for (int i = 0; i < exponents.length; i++) {
-      exponents[i] =
-          oneCounts
-              ? (i == nearest ? 0 : Double.NEGATIVE_INFINITY)
-              : (emphasis == Emphasis.EQUAL ? 0 : exponents[i] - exponents[nearest]);
-    }
-    return normalised(exponents);
+    return normalised(weights);
   }
 
-  private static double[] normalised(double[] exponents) {
-    double[] weights = new double[exponents.length];
+  private int nearest(double ability) {
+    int nearest = 0;
+    for (int i = 1; i < abilities.size(); i++) {
+      if (Math.abs(abilities.get(i) - ability) < Math.abs(abilities.get(nearest) - ability)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  /** The logarithm of the normal density; not finite where the standard error is all but 0. */
+  private double exponent(int cut, AbilityEstimate estimate) {
+    double z = (abilities.get(cut) - estimate.ability()) / estimate.standardError();
+    return -z * z / 2;
+  }
+
+  private static double[] normalised(double[] weights) {
     double total = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = StrictNumerics.exp(exponents[i]);
-      total += weights[i];
+    for (double weight : weights) {
+      total += weight;
     }
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= total;

@@ -21,7 +21,9 @@ import org.jalon.item.ResolvedItemBank;
  *
  * <pre>  Σⱼ p(j) Var(θ | j) = Var(θ) − Σⱼ Cov(θ, Pⱼ)² / P̄ⱼ,   P̄ⱼ = Σₖ p(θₖ) Pⱼ(θₖ)</pre>
  *
- * <p>which is how it is computed; variance and covariance are those of the present posterior.
+ * <p>which is how it is computed; variance and covariance are those of the present posterior. A
+ * prior that depends on the items answered, as {@link Prior.Jeffreys} does, is taken as the answers
+ * so far make it.
  *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed

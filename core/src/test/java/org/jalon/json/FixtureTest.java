@@ -16,8 +16,12 @@ import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.referential.Referential;
 import org.jalon.selection.Best;
+import org.jalon.selection.BestAtAbilities;
 import org.jalon.selection.ItemSelector;
 import org.jalon.selection.MaximumInformation;
+import org.jalon.selection.MinimumExpectedPosteriorVariance;
+import org.jalon.selection.PosteriorWeightedInformation;
+import org.jalon.selection.Randomesque;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.stopping.ItemCount;
 import org.junit.jupiter.api.DynamicTest;
@@ -88,6 +92,21 @@ class FixtureTest {
                 ItemSelector.of(new MaximumInformation(), new Best()),
                 Blueprint.of(),
                 ItemCount.atLeast(10)));
+  }
+
+  @Test
+  void criteria_may_be_called_by_the_abbreviations_of_the_field_and_leave_out_what_is_usual() {
+    ItemSelector read =
+        read(AssessmentPlan.class, "also-read/assessment-plan-selection").selector();
+
+    assertThat(read)
+        .isEqualTo(
+            ItemSelector.of(PosteriorWeightedInformation.withDefaults(), Randomesque.of(5))
+                .startingWith(
+                    new BestAtAbilities(
+                        List.of(0.0),
+                        MinimumExpectedPosteriorVariance.withDefaults(),
+                        new Best())));
   }
 
   @Test

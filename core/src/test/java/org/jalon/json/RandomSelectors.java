@@ -75,6 +75,7 @@ final class RandomSelectors {
             new ClosestDifficulty(),
             new ClosestInformationPeak(),
             new RandomValue()),
+        RandomContent.criteria(),
         weighted(),
         likelihoodWeighted(),
         Combinators.combine(
