@@ -13,8 +13,8 @@ final class ScanPoints {
   private ScanPoints() {}
 
   /**
-   * Evenly spaced abilities, half a logit of the steepest item apart, and a point at and between
-   * the given knots.
+   * Evenly spaced abilities, half a logit of the steepest item apart, and points at, between and on
+   * both sides of the given knots, where the score may jump.
    */
   static double[] of(Responses responses, AbilityRange range, double... knots) {
     double width = range.upper() - range.lower();
@@ -24,7 +24,9 @@ final class ScanPoints {
         IntStream.range(1, count).mapToDouble(i -> range.lower() + i * width / count);
     DoubleStream between =
         IntStream.range(1, knots.length).mapToDouble(i -> (knots[i - 1] + knots[i]) / 2);
-    return DoubleStream.concat(even, DoubleStream.concat(DoubleStream.of(knots), between))
-        .toArray();
+    DoubleStream at =
+        DoubleStream.of(knots)
+            .flatMap(knot -> DoubleStream.of(Math.nextDown(knot), knot, Math.nextUp(knot)));
+    return DoubleStream.concat(even, DoubleStream.concat(at, between)).toArray();
   }
 }

@@ -74,7 +74,11 @@ class EligibilityTest {
   @Provide
   Arbitrary<Eligibility> eligibilities() {
     return TestContent.histories(BANK)
-        .flatMap(r -> TestContent.blueprints().map(blueprint -> blueprint.eligibility(r)));
+        .flatMap(
+            responses ->
+                TestContent.blueprints()
+                    .filter(blueprint -> blueprint.validate(BANK).isEmpty())
+                    .map(blueprint -> blueprint.eligibility(responses)));
   }
 
   @Provide

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jalon.item.Responses;
+import org.junit.jupiter.api.Test;
 
 /**
  * What the estimators find against the highest of very many points, on small tests of all models:
@@ -60,6 +61,11 @@ class BruteForceTest {
     Responses responses = SampleResponses.ofAllModels(seed, count);
     AbilityEstimate estimate = MaximumAPosteriori.withDefaults().with(prior).estimate(responses);
     assertHighest(estimate, x -> Score.logLikelihood(responses, x) + prior.logDensity(x));
+  }
+
+  @Test
+  void two_modes_on_the_two_sides_of_a_knot_are_told_apart() {
+    nothing_is_higher_than_the_mode_under_a_histogram(38158, 5);
   }
 
   @Property(tries = 150)
