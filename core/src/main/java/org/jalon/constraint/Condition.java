@@ -38,11 +38,17 @@ sealed interface Condition {
 
   /** The ways to compare. */
   enum Operator {
+    /** The same text, or the same number. */
     EQUAL("=="),
+    /** Another one. */
     NOT_EQUAL("!="),
+    /** A number not above it. */
     LESS_OR_EQUAL("<="),
+    /** A number below it. */
     LESS("<"),
+    /** A number not below it. */
     GREATER_OR_EQUAL(">="),
+    /** A number above it. */
     GREATER(">");
 
     private final String symbol;

@@ -9,7 +9,7 @@ import org.jalon.internal.Checks;
 import org.jalon.item.ContentAttribute;
 
 /**
- * Content balancing by draws (modified multinomial model, MCCAT): the value that the next item must
+ * Content balancing by draws (modified multinomial model, MMM): the value that the next item must
  * have is drawn with the probabilities of the shares. A value that has reached its share of the
  * length, nᵥ ≥ share · length, takes no further part, and neither does one of which no item is
  * allowed; the others' probabilities are in proportion to their shares. When all have reached
@@ -19,12 +19,14 @@ import org.jalon.item.ContentAttribute;
  * at the purpose {@code "content of "} followed by the attribute, so that it is found again from
  * the seed. Items of other values, or of none, are allowed only when no targeted item is.
  *
+ * <p>The model is that of Chen and Ankenmann (2004), Effects of practical constraints on item
+ * selection rules at the early stages of computerized adaptive testing, Journal of Educational
+ * Measurement 41, 149–174. The modified constrained adaptive test (MCCAT), which leaves all values
+ * open that have not reached their share, is {@link CountsPerValue} with the shares as maxima.
+ *
  * @param name the attribute
  * @param targets the shares of its values; at least one
  * @param length how many items the test has; at least 1
- * @see <a href="https://ejournals.bc.edu/index.php/jtla/article/view/1665">Leung, Chang and Hau
- *     (2003), Computerized adaptive testing: a comparison of three content balancing methods,
- *     Journal of Technology, Learning, and Assessment 2(5)</a>
  */
 public record MultinomialContent(String name, List<ContentTarget> targets, int length)
     implements ContentConstraint {

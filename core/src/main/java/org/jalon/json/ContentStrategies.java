@@ -134,7 +134,7 @@ final class ContentStrategies {
     return new StrategyType<>(
         MultinomialContent.class,
         "multinomial-content",
-        Set.of("MCCAT", "MMM"),
+        Set.of("MMM"),
         p -> new MultinomialContent(p.text("attribute"), targets(p), p.integer("length")),
         rule ->
             map(

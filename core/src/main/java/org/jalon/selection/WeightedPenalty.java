@@ -29,14 +29,14 @@ import org.jalon.internal.Checks;
  * maximum, then those with one of each, then those with neither, last those with a reached maximum
  * only.
  *
+ * <p>From Shin, Chien, Way and Swanson (2009), Weighted penalty model for content balancing in CATs
+ * (research report).
+ *
  * @param criterion the other criterion; its values are not negative
  * @param constraints the constraints with their weights
  * @param length L, how many items the test has; at least 1
  * @param contentWeight the weight of the content penalty; at least 0
  * @param informationWeight the weight of the information penalty; at least 0
- * @see <a
- *     href="https://images.pearsonassessments.com/images/tmrs/tmrs_rg/WeightedPenaltyModel.pdf">Shin,
- *     Chien, Way and Swanson (2009), Weighted penalty model for content balancing in CATs</a>
  */
 public record WeightedPenalty(
     SelectionCriterion criterion,
