@@ -48,7 +48,7 @@ public record ExactStandardError(AbilityEstimator estimator) implements AbilityE
    * @param responses the answers; only their items count
    * @param ability the ability at which to compute how likely each estimate is
    * @return one estimate for each total score, in increasing order, if patterns with the same score
-   *     share theirs; otherwise one for each pattern, the first item's category changing fastest
+   *     share theirs; otherwise one for each pattern, the last item's category changing fastest
    * @throws IllegalArgumentException if there are more than {@value #MAXIMUM_PATTERNS} patterns
    */
   public EstimateDistribution distribution(Responses responses, double ability) {

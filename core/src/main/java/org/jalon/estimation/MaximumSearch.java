@@ -165,14 +165,14 @@ final class MaximumSearch {
       }
     }
     if (last >= 0 && f[last] > 0) {
-      candidates.add(last == x.length - 1 ? x[last] : edge(x[last], x[last + 1]));
+      candidates.add(last == x.length - 1 ? x[last] : edge(x[last], x[last + 1]).ability());
     }
   }
 
   /** The function falls at one point; at the last one before that told anything it did or rose. */
   private void addMaximumBefore(int falling, int last, double[] x, double[] f) {
     if (last < 0) {
-      candidates.add(falling == 0 ? x[0] : edge(x[falling], x[falling - 1]));
+      candidates.add(falling == 0 ? x[0] : edge(x[falling], x[falling - 1]).ability());
     } else if (f[last] > 0 && last == falling - 1) {
       candidates.add(root(x[last], x[falling]));
     } else if (f[last] > 0) {
@@ -180,18 +180,20 @@ final class MaximumSearch {
     }
   }
 
-  private void addStretch(double left, double right) {
-    double middle = left + (right - left) / 2;
-    if (score(middle) == 0) {
-      candidates.add(middle);
+  private void addStretch(Edge left, Edge right) {
+    if (left.isMaximum() || right.isMaximum()) {
+      candidates.add(left.ability());
+      candidates.add(right.ability());
     } else {
-      candidates.add(left);
-      candidates.add(right);
+      candidates.add(left.ability() + (right.ability() - left.ability()) / 2);
     }
   }
 
+  /** Where a stretch begins on which the score is zero, or a maximum that lies before it. */
+  private record Edge(double ability, boolean isMaximum) {}
+
   /** Where the score becomes zero on the way to a point where it is, or changes its sign before. */
-  private double edge(double telling, double silent) {
+  private Edge edge(double telling, double silent) {
     double near = telling;
     double far = silent;
     double sign = Math.signum(score(telling));
@@ -199,7 +201,7 @@ final class MaximumSearch {
       double middle = near + (far - near) / 2;
       double value = sign * score(middle);
       if (value < 0) {
-        return root(Math.min(near, middle), Math.max(near, middle));
+        return new Edge(root(Math.min(near, middle), Math.max(near, middle)), true);
       }
       if (value > 0) {
         near = middle;
@@ -207,7 +209,7 @@ final class MaximumSearch {
         far = middle;
       }
     }
-    return near;
+    return new Edge(far, false);
   }
 
   private double root(double low, double high) {

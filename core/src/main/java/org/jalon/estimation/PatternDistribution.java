@@ -35,13 +35,18 @@ final class PatternDistribution {
     return new EstimateDistribution(abilities, probabilities);
   }
 
+  /** The pattern with a number whose last digit is the category of the last item. */
   private static Responses pattern(Responses responses, long number) {
-    Responses pattern = Responses.none(responses.bank());
+    int[] categories = new int[responses.size()];
     long rest = number;
-    for (int i = 0; i < responses.size(); i++) {
-      int categories = responses.model(i).categoryCount();
-      pattern = pattern.with(responses.item(i), (int) (rest % categories));
-      rest /= categories;
+    for (int i = responses.size() - 1; i >= 0; i--) {
+      int count = responses.model(i).categoryCount();
+      categories[i] = (int) (rest % count);
+      rest /= count;
+    }
+    Responses pattern = Responses.none(responses.bank());
+    for (int i = 0; i < categories.length; i++) {
+      pattern = pattern.with(responses.item(i), categories[i]);
     }
     return pattern;
   }

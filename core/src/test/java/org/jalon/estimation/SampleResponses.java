@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jalon.irt.GeneralizedPartialCredit;
+import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
+import org.jalon.irt.NominalResponse;
+import org.jalon.irt.ResponseModel;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemBank.NegativeDiscrimination;
@@ -18,7 +22,7 @@ final class SampleResponses {
   private SampleResponses() {}
 
   /** One answer to each item. */
-  static Responses of(List<LogisticModel> models, IntUnaryOperator category) {
+  static Responses of(List<? extends ResponseModel> models, IntUnaryOperator category) {
     List<Item> items = new ArrayList<>();
     models.forEach(model -> items.add(Item.of("q" + items.size(), model)));
     // A bank has at least one item, also where none is asked.
@@ -49,6 +53,59 @@ final class SampleResponses {
         6 * draws.nextDouble() - 3,
         0.3 * draws.nextDouble(),
         1 - 0.1 * draws.nextDouble());
+  }
+
+  /** Answers at random to items of all models, some of negative or tiny discrimination. */
+  static Responses ofAllModels(long seed, int count) {
+    List<ResponseModel> models =
+        IntStream.range(0, count)
+            .mapToObj(i -> anyModel(new RandomSeed(seed).at(i, "model")))
+            .toList();
+    return of(
+        models, i -> new RandomSeed(seed).at(i, "answer").nextInt(models.get(i).categoryCount()));
+  }
+
+  private static ResponseModel anyModel(RandomStream draws) {
+    double sign = draws.nextInt(8) == 0 ? -1 : 1;
+    double slope = draws.nextInt(12) == 0 ? 1e-9 : 0.3 + 2.2 * draws.nextDouble();
+    double first = 5 * draws.nextDouble() - 3;
+    double second = first + 0.1 + draws.nextDouble();
+    double low = draws.nextInt(2) * 0.35 * draws.nextDouble();
+    double high = 1 - draws.nextInt(2) * 0.2 * draws.nextDouble();
+    return switch (draws.nextInt(6)) {
+      case 0 -> GradedResponse.of(slope, first, second, second + 0.5);
+      case 1 -> GeneralizedPartialCredit.of(sign * slope, second, first);
+      case 2 -> NominalResponse.relativeToFirst(sign * slope, first, slope / 2, 1, -slope, second);
+      default -> new LogisticModel(sign * slope, first, low, high);
+    };
+  }
+
+  /** The same answers where the whole scale is moved. */
+  static Responses shifted(Responses responses, double shift) {
+    List<ResponseModel> models =
+        IntStream.range(0, responses.size())
+            .mapToObj(i -> shifted(responses.model(i), shift))
+            .toList();
+    return of(models, responses::category);
+  }
+
+  private static ResponseModel shifted(ResponseModel model, double by) {
+    if (model instanceof LogisticModel m) {
+      return new LogisticModel(
+          m.discrimination(), m.difficulty() + by, m.guessing(), m.upperAsymptote());
+    } else if (model instanceof GradedResponse m) {
+      return new GradedResponse(
+          m.discrimination(), m.difficulties().stream().map(b -> b + by).toList());
+    } else if (model instanceof GeneralizedPartialCredit m) {
+      return new GeneralizedPartialCredit(
+          m.discrimination(), m.steps().stream().map(b -> b + by).toList());
+    }
+    NominalResponse nominal = (NominalResponse) model;
+    List<Double> intercepts =
+        IntStream.range(0, nominal.categoryCount())
+            .mapToObj(k -> nominal.intercepts().get(k) - nominal.slopes().get(k) * by)
+            .toList();
+    return new NominalResponse(nominal.slopes(), intercepts);
   }
 
   /** The same answers in another order. */

@@ -155,7 +155,7 @@ class BrokenRecordDocumentTest {
         "\"band\": 4 | \"band\": 4.5 | $.band: The value must be a whole number, but it is 4.5.",
         "\"ability\": 0.5 | \"ability\": -1e999 | $.estimate.ability: The number is too large; it must be at most 1.7976931348623157E308.",
         "\"1.1\": 4 | \"1 1\": 4 | $.competence-levels.1 1: The competence id (1 1) must contain no white space and no control character.",
-        "\"converged\" | \"maybe\" | $.estimate.convergence: The value (maybe) must be one of [converged, no-answers, not-converged]."
+        "\"converged\" | \"maybe\" | $.estimate.convergence: The value (maybe) must be one of [converged, no-answers, at-bound, by-rule, not-converged]."
       })
   void a_value_of_a_score_outside_its_domain_is_refused(
       String original, String value, String problem) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.WeightedLikelihood;
 import org.jalon.json.OwnStrategies.Known;
 import org.jalon.json.OwnStrategies.Last;
 import org.jalon.selection.Best;
@@ -60,6 +61,16 @@ class ParametersTest {
       String strategy, String place, String message) {
     assertThat(problems(document("strategy", strategy)))
         .containsExactly(new JsonProblem("$.selection.strategy" + place, message));
+  }
+
+  @Test
+  void a_constant_that_does_not_exist_is_reported_with_those_that_do() {
+    String plan = JSON.write(Samples.plan(WeightedLikelihood.withDefaults()));
+    assertThat(problems(plan.replace("asymptotic", "ASYMPTOTIC")))
+        .containsExactly(
+            new JsonProblem(
+                "$.estimator.standard-error-form",
+                "The value (ASYMPTOTIC) must be one of [asymptotic, efficient]."));
   }
 
   @ParameterizedTest

@@ -87,7 +87,7 @@ final class RandomPlans {
   }
 
   static Arbitrary<AbilityEstimator> estimators() {
-    return Arbitraries.oneOf(expectedAPosteriori(), movingPriors());
+    return Arbitraries.oneOf(expectedAPosteriori(), movingPriors(), RandomEstimators.seeking());
   }
 
   /** Of the priors and grids, those that go together. */
