@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Arrays;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
@@ -57,17 +58,32 @@ final class InformationPeak {
   }
 
   /**
-   * Of any item, from −8 to 8: the best of 161 even abilities, refined between its neighbours by
-   * golden sections to about 10<sup>−8</sup>; the lowest of equally good ones.
+   * Of any item, from −8 to 8: wherever one of 161 even abilities is as good as its neighbours,
+   * golden sections refine it to about 10<sup>−8</sup>; the best of these, the lowest of equally
+   * good ones.
    */
   static double of(ResponseModel model) {
-    double step = 2 * RANGE / STEPS;
+    double[] information = new double[STEPS + 1];
+    Arrays.setAll(information, i -> model.information(ability(i)));
     double best = -RANGE;
-    for (int i = 1; i <= STEPS; i++) {
-      double ability = -RANGE + i * step;
-      best = model.information(ability) > model.information(best) ? ability : best;
+    for (int i = 0; i <= STEPS; i++) {
+      int left = Math.max(0, i - 1);
+      int right = Math.min(STEPS, i + 1);
+      if (information[i] >= information[left] && information[i] >= information[right]) {
+        double refined = refined(model, ability(left), ability(right));
+        best = better(model, best, better(model, ability(i), refined));
+      }
     }
-    return refined(model, Math.max(-RANGE, best - step), Math.min(RANGE, best + step));
+    return best;
+  }
+
+  private static double ability(int step) {
+    return -RANGE + step * (2 * RANGE / STEPS);
+  }
+
+  /** The first of two abilities, unless the item is more informative at the second. */
+  private static double better(ResponseModel model, double first, double second) {
+    return model.information(second) > model.information(first) ? second : first;
   }
 
   private static double refined(ResponseModel model, double from, double to) {

@@ -89,6 +89,7 @@ public record ItemSelector(
    */
   public Optional<Selection> select(SelectionContext context) {
     if (context.eligibility().next(0) < 0) {
+      refuseImpossibleTest(context);
       return Optional.empty();
     }
     Optional<SelectionStrategy.Pick> first = start.flatMap(rule -> rule.pick(context));
@@ -96,6 +97,13 @@ public record ItemSelector(
         first
             .map(pick -> selection(context, pick, "start rule", start.orElseThrow()))
             .orElseGet(() -> usual(context)));
+  }
+
+  /** A criterion that looks ahead may have more to say than that there is no first item. */
+  private void refuseImpossibleTest(SelectionContext context) {
+    if (context.responses().size() == 0) {
+      criterion.values(context);
+    }
   }
 
   private Selection usual(SelectionContext context) {
