@@ -71,7 +71,7 @@ class ShadowTestTest extends SelectionCriterionConformance {
         .withoutEdgeCases();
   }
 
-  @Property(tries = 400, seed = "5476539268798728575")
+  @Property(tries = 400)
   void a_test_keeps_every_rule_to_its_end_or_is_refused_before_it_begins(
       @ForAll("banks") ResolvedItemBank bank, @ForAll("blueprints") Blueprint blueprint) {
     AssessmentPlan plan = plan(LENGTH, blueprint);
