@@ -41,7 +41,7 @@ public record AllOrNone(ItemCondition condition, int length) implements ContentC
     coming.and(set);
     if (asked > 0) {
       if (!coming.isEmpty() && coming.cardinality() >= remaining) {
-        candidates.and(coming);
+        candidates.and(set);
       }
     } else if (set.cardinality() > remaining || !coming.equals(set)) {
       candidates.andNot(set);
