@@ -59,17 +59,26 @@ final class Score {
   }
 
   /**
-   * The steepest logarithm of a probability at the ends of the range: about the largest
-   * discrimination of the items that are in play between them.
+   * How steep the logarithms of the probabilities can be in the range: the largest discrimination of
+   * the logistic items, whose logarithms are flat at both ends where there is guessing; of the
+   * others, whose logarithms are steepest at an end, the steepest one there.
    */
   static double steepness(Responses responses, AbilityRange range) {
     double steepest = 0;
     for (int i = 0; i < responses.size(); i++) {
-      ResponseModel model = responses.model(i);
-      for (int k = 0; k < model.categoryCount(); k++) {
-        steepest = Math.max(steepest, Math.abs(model.logDerivative(range.lower(), k, 1)));
-        steepest = Math.max(steepest, Math.abs(model.logDerivative(range.upper(), k, 1)));
-      }
+      steepest = Math.max(steepest, steepness(responses.model(i), range));
+    }
+    return steepest;
+  }
+
+  private static double steepness(ResponseModel model, AbilityRange range) {
+    if (model instanceof LogisticModel logistic) {
+      return Math.abs(logistic.discrimination());
+    }
+    double steepest = 0;
+    for (int k = 0; k < model.categoryCount(); k++) {
+      steepest = Math.max(steepest, Math.abs(model.logDerivative(range.lower(), k, 1)));
+      steepest = Math.max(steepest, Math.abs(model.logDerivative(range.upper(), k, 1)));
     }
     return steepest;
   }

@@ -39,6 +39,11 @@ class MaximumLikelihoodWithFencesTest extends AbilityEstimatorConformance {
   }
 
   @Test
+  void the_highest_of_several_maxima_is_found_although_the_range_is_wide() {
+    it_is_maximum_likelihood_with_two_more_items(-2647771374L, 8);
+  }
+
+  @Test
   void without_answers_it_is_the_middle_with_an_infinite_standard_error() {
     AbilityEstimate estimate =
         new MaximumLikelihoodWithFences(new AbilityRange(-3, 4), 2)
