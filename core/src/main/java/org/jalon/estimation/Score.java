@@ -59,8 +59,8 @@ final class Score {
   }
 
   /**
-   * How steep the logarithms of the probabilities can be in the range: the largest discrimination of
-   * the logistic items, whose logarithms are flat at both ends where there is guessing; of the
+   * How steep the logarithms of the probabilities can be in the range: the largest discrimination
+   * of the logistic items, whose logarithms are flat at both ends where there is guessing; of the
    * others, whose logarithms are steepest at an end, the steepest one there.
    */
   static double steepness(Responses responses, AbilityRange range) {
