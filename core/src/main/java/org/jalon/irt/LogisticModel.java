@@ -24,7 +24,7 @@ import org.jalon.internal.StrictNumerics;
  * @param difficulty b; any finite number, on the scale of ability
  * @param guessing c, the lower asymptote; at least 0 and below d
  * @param upperAsymptote d; above c and at most 1
- * @see <a href="https://doi.org/10.1111/j.2044-8317.1981.tb00634.x">Barton and Lord (1981), An
+ * @see <a href="https://doi.org/10.1002/j.2333-8504.1981.tb01255.x">Barton and Lord (1981), An
  *     upper asymptote for the three-parameter logistic item-response model; Birnbaum (1968) in Lord
  *     and Novick, Statistical Theories of Mental Test Scores</a>
  */
