@@ -180,6 +180,14 @@ public record LogisticModel(
     return (discrimination * up) * (discrimination * down) * shareOfRight * shareOfWrong;
   }
 
+  /** With s the logistic function of a (θ − b), it is a (1 − 2 s) times the information. */
+  @Override
+  public double warmJ(double ability) {
+    double z = standardised(ability);
+    double slope = StrictNumerics.logistic(-z) - StrictNumerics.logistic(z);
+    return discrimination * slope * information(ability);
+  }
+
   @Override
   public LogisticModel rescaled(double scaling) {
     return new LogisticModel(
