@@ -130,12 +130,13 @@ final class SessionLogCodec implements Codec<SessionLog> {
   }
 
   private static Optional<SessionEvent> answered(Cursor cursor) {
-    cursor.allowing("event", "position", "item", "outcome", "estimate", "milliseconds");
+    cursor.allowing("event", "position", "item", "outcome", "category", "estimate", "milliseconds");
     Optional<Integer> position = cursor.field("position").integer();
     Optional<ItemId> item = item(cursor.field("item"));
     Optional<AnswerOutcome> outcome = cursor.field("outcome").constant(AnswerOutcome.class);
     Optional<AbilityEstimate> estimate = Estimates.read(cursor.field("estimate"));
     Optional<Duration> time = time(cursor.field("milliseconds"));
+    Optional<Integer> category = outcome.flatMap(o -> category(cursor.field("category"), o));
     return position.flatMap(
         p ->
             item.flatMap(
@@ -146,10 +147,17 @@ final class SessionLogCodec implements Codec<SessionLog> {
                                 e ->
                                     time.flatMap(
                                         t ->
-                                            cursor.make(
-                                                () ->
-                                                    new SessionEvent.ItemAnswered(
-                                                        p, i, o, e, t)))))));
+                                            category.flatMap(
+                                                c ->
+                                                    cursor.make(
+                                                        () ->
+                                                            new SessionEvent.ItemAnswered(
+                                                                p, i, o, c, e, t))))))));
+  }
+
+  /** Left out where the outcome tells it. */
+  private static Optional<Integer> category(Cursor cursor, AnswerOutcome outcome) {
+    return cursor.isPresent() ? cursor.integer() : Optional.of(outcome.category());
   }
 
   private static Optional<Duration> time(Cursor cursor) {
@@ -201,6 +209,9 @@ final class SessionLogCodec implements Codec<SessionLog> {
           .put("position", answered.position())
           .put("item", answered.item().value());
       node.put("outcome", Cursor.name(answered.outcome()));
+      if (answered.category() != answered.outcome().category()) {
+        node.put("category", answered.category());
+      }
       node.set("estimate", Estimates.write(answered.estimate()));
       if (!answered.timeUsed().isZero()) {
         node.put("milliseconds", answered.timeUsed().toMillis());

@@ -10,6 +10,7 @@ import org.jalon.constraint.Eligibility;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.exposure.AbilityClasses;
 import org.jalon.exposure.TestExposure;
+import org.jalon.internal.Checks;
 import org.jalon.item.Item;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
@@ -110,9 +111,8 @@ public final class AssessmentSession {
     Material.of(plan.fingerprint(), bank).requireSame(log.started().provenance());
     AssessmentSession replayed = start(plan, bank, log.started().provenance().seed());
     for (SessionEvent event : log.events()) {
-      if (event instanceof SessionEvent.ItemAnswered answered
-          && replayed.state.pending().filter(answered.item()::equals).isPresent()) {
-        replayed = replayed.answer(answered.item(), answered.outcome(), answered.timeUsed());
+      if (event instanceof SessionEvent.ItemAnswered answered && replayed.canTake(answered)) {
+        replayed = replayed.take(answered);
       }
     }
     compare(log, replayed.log);
@@ -154,6 +154,52 @@ public final class AssessmentSession {
    *     or above 2<sup>31</sup> − 1 milliseconds (24 days)
    */
   public AssessmentSession answer(ItemId item, AnswerOutcome outcome, Duration timeUsed) {
+    return take(item, outcome, outcome.category(categories(item)), timeUsed);
+  }
+
+  /**
+   * Takes the answer to the waiting item by its category, as items with more than two need.
+   *
+   * @param item the item answered
+   * @param category the category of the answer, from 0
+   * @return the session after that; this one is unchanged
+   * @throws IllegalStateException if the test has ended
+   * @throws IllegalArgumentException if another item waits for an answer or the item has no such
+   *     category
+   */
+  public AssessmentSession answer(ItemId item, int category) {
+    return answer(item, category, Duration.ZERO);
+  }
+
+  /**
+   * Takes the answer to the waiting item by its category, and how long it took.
+   *
+   * @param item the item answered
+   * @param category the category of the answer, from 0
+   * @param timeUsed how long the person took; a fraction of a millisecond is cut off
+   * @return the session after that; this one is unchanged
+   * @throws IllegalStateException if the test has ended
+   * @throws IllegalArgumentException if another item waits for an answer, the item has no such
+   *     category, or the time is negative or above 2<sup>31</sup> − 1 milliseconds (24 days)
+   */
+  public AssessmentSession answer(ItemId item, int category, Duration timeUsed) {
+    int categories = categories(item);
+    Checks.inRange("answer category", category, 0, categories - 1);
+    return take(item, AnswerOutcome.ofCategory(category, categories), category, timeUsed);
+  }
+
+  private boolean canTake(SessionEvent.ItemAnswered answer) {
+    return state.pending().filter(answer.item()::equals).isPresent()
+        && answer.outcome().allows(answer.category(), categories(answer.item()));
+  }
+
+  /** An answer as a log tells it. */
+  AssessmentSession take(SessionEvent.ItemAnswered answer) {
+    return take(answer.item(), answer.outcome(), answer.category(), answer.timeUsed());
+  }
+
+  /** How many categories the waiting item has, after checking that it is the one answered. */
+  private int categories(ItemId item) {
     ItemId pending =
         state
             .pending()
@@ -167,10 +213,16 @@ public final class AssessmentSession {
           "The item (%s) cannot be answered: the item (%s) waits for an answer. Maybe the answer was sent twice."
               .formatted(item, pending));
     }
-    Responses responses = state.responses().with(bank.index(item), outcome.category());
+    return bank.model(bank.index(item)).categoryCount();
+  }
+
+  private AssessmentSession take(
+      ItemId item, AnswerOutcome outcome, int category, Duration timeUsed) {
+    Responses responses = state.responses().with(bank.index(item), category);
     AbilityEstimate estimate = plan.estimator().estimate(responses);
     return append(
-            new SessionEvent.ItemAnswered(responses.size(), item, outcome, estimate, timeUsed))
+            new SessionEvent.ItemAnswered(
+                responses.size(), item, outcome, category, estimate, timeUsed))
         .advance();
   }
 

@@ -1,5 +1,6 @@
 package org.jalon.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -136,7 +137,8 @@ public final class BatterySession {
       }
       AssessmentSession scale = replayed.scale(logged);
       int position = scale.state().responses().size();
-      replayed = replayed.answered(logged, answer(session.scale(logged).log(), position));
+      SessionEvent.ItemAnswered answer = answer(session.scale(logged).log(), position);
+      replayed = replayed.with(logged, scale.take(answer));
     }
   }
 
@@ -148,10 +150,6 @@ public final class BatterySession {
         .skip(position)
         .findFirst()
         .orElseThrow();
-  }
-
-  private BatterySession answered(String scale, SessionEvent.ItemAnswered answer) {
-    return with(scale, scale(scale).answer(answer.item(), answer.outcome()));
   }
 
   /**
@@ -223,14 +221,49 @@ public final class BatterySession {
    * @throws IllegalArgumentException if another item waits for an answer
    */
   public BatterySession answer(ItemId item, AnswerOutcome outcome) {
-    String scale =
-        nextScale()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "The item (%s) cannot be answered: the test has ended (%s)."
-                            .formatted(item, endReasons())));
-    return with(scale, scale(scale).answer(item, outcome));
+    return answer(item, outcome, Duration.ZERO);
+  }
+
+  /**
+   * Takes the answer to the waiting item and how long it took.
+   *
+   * @param item the item answered
+   * @param outcome what became of it
+   * @param timeUsed how long the person took; a fraction of a millisecond is cut off
+   * @return the session after that; this one is unchanged
+   * @throws IllegalStateException if the test has ended
+   * @throws IllegalArgumentException if another item waits for an answer, or the time is negative
+   *     or above 2<sup>31</sup> − 1 milliseconds (24 days)
+   */
+  public BatterySession answer(ItemId item, AnswerOutcome outcome, Duration timeUsed) {
+    String scale = waitingScale(item);
+    return with(scale, scale(scale).answer(item, outcome, timeUsed));
+  }
+
+  /**
+   * Takes the answer to the waiting item by its category, as items with more than two need, and how
+   * long it took.
+   *
+   * @param item the item answered
+   * @param category the category of the answer, from 0
+   * @param timeUsed how long the person took; a fraction of a millisecond is cut off
+   * @return the session after that; this one is unchanged
+   * @throws IllegalStateException if the test has ended
+   * @throws IllegalArgumentException if another item waits for an answer, the item has no such
+   *     category, or the time is negative or above 2<sup>31</sup> − 1 milliseconds (24 days)
+   */
+  public BatterySession answer(ItemId item, int category, Duration timeUsed) {
+    String scale = waitingScale(item);
+    return with(scale, scale(scale).answer(item, category, timeUsed));
+  }
+
+  private String waitingScale(ItemId item) {
+    return nextScale()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The item (%s) cannot be answered: the test has ended (%s)."
+                        .formatted(item, endReasons())));
   }
 
   private BatterySession with(String scale, AssessmentSession session) {

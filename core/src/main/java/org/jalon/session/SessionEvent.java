@@ -78,11 +78,17 @@ public sealed interface SessionEvent {
    * @param position the position in the test, from 1
    * @param item the item
    * @param outcome what became of it
+   * @param category the category of the answer, which is all that estimates depend on
    * @param estimate the ability after this answer
    * @param timeUsed how long the person took, as whoever runs the test told; zero if nobody did
    */
   record ItemAnswered(
-      int position, ItemId item, AnswerOutcome outcome, AbilityEstimate estimate, Duration timeUsed)
+      int position,
+      ItemId item,
+      AnswerOutcome outcome,
+      int category,
+      AbilityEstimate estimate,
+      Duration timeUsed)
       implements SessionEvent {
 
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
@@ -90,10 +96,11 @@ public sealed interface SessionEvent {
     /**
      * Creates the event; a fraction of a millisecond is cut off.
      *
-     * @throws IllegalArgumentException if the time is negative or above 2<sup>31</sup> − 1
-     *     milliseconds (24 days)
+     * @throws IllegalArgumentException if the category is negative, or the time is negative or
+     *     above 2<sup>31</sup> − 1 milliseconds (24 days)
      */
     public ItemAnswered {
+      Checks.atLeast("answer category", category, 0);
       Checks.require(
           !timeUsed.isNegative() && timeUsed.compareTo(LONGEST) <= 0,
           "time used for the item " + item,
@@ -103,7 +110,7 @@ public sealed interface SessionEvent {
     }
 
     /**
-     * An answer of which nobody told how long it took.
+     * An answer to a dichotomous item of which nobody told how long it took.
      *
      * @param position the position in the test, from 1
      * @param item the item
@@ -112,7 +119,7 @@ public sealed interface SessionEvent {
      */
     public ItemAnswered(
         int position, ItemId item, AnswerOutcome outcome, AbilityEstimate estimate) {
-      this(position, item, outcome, estimate, Duration.ZERO);
+      this(position, item, outcome, outcome.category(), estimate, Duration.ZERO);
     }
   }
 

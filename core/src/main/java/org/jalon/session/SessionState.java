@@ -106,8 +106,13 @@ public record SessionState(
   }
 
   private SessionState answered(SessionEvent.ItemAnswered event) {
-    Responses more =
-        responses.with(responses.bank().index(event.item()), event.outcome().category());
+    int item = responses.bank().index(event.item());
+    int categories = responses.bank().model(item).categoryCount();
+    require(
+        event.outcome().allows(event.category(), categories),
+        event,
+        "its category is not one of its outcome");
+    Responses more = responses.with(item, event.category());
     List<AbilityEstimate> all = new ArrayList<>(estimates);
     all.add(event.estimate());
     return new SessionState(

@@ -44,6 +44,25 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
   }
 
   /**
+   * Answers an item with any number of categories.
+   *
+   * @param item the item
+   * @param position the position in the test, from 1
+   * @return each category with the probability that the item's model gives at the true ability; of
+   *     two categories, the one that {@link #answer} stands for
+   */
+  public int category(Item item, int position) {
+    double draw = seed.at(position, "answer").nextDouble();
+    int category = item.model().categoryCount() - 1;
+    double reached = item.model().probability(ability, category);
+    while (draw >= reached && category > 0) {
+      category--;
+      reached += item.model().probability(ability, category);
+    }
+    return category;
+  }
+
+  /**
    * Takes a whole test.
    *
    * @param plan how the test works
@@ -54,7 +73,7 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
     AssessmentSession session = AssessmentSession.start(plan, bank, seed);
     while (session.nextItem().isPresent()) {
       Item item = session.nextItem().get();
-      session = session.answer(item.id(), answer(item, session.state().responses().size() + 1));
+      session = session.answer(item.id(), category(item, session.state().responses().size() + 1));
     }
     return session;
   }

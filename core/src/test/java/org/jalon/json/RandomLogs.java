@@ -95,6 +95,7 @@ final class RandomLogs {
             Arbitraries.integers(),
             items(),
             Arbitraries.of(AnswerOutcome.class),
+            Arbitraries.integers().between(0, 5),
             RandomScores.estimates(),
             Arbitraries.integers().between(0, Integer.MAX_VALUE).map(Duration::ofMillis))
         .as(ItemAnswered::new);

@@ -50,10 +50,16 @@ final class SampleLog {
                 1,
                 new ItemId("q1"),
                 AnswerOutcome.CORRECT,
+                1,
                 estimate,
                 Duration.ofMillis(Integer.MAX_VALUE)),
             new ItemAnswered(
-                2, new ItemId("q2"), AnswerOutcome.CORRECT, estimate, Duration.ofMillis(1)),
+                2,
+                new ItemId("q2"),
+                AnswerOutcome.PARTIALLY_CORRECT,
+                3,
+                estimate,
+                Duration.ofMillis(1)),
             new Ended(
                 List.of("9 of 8 answers given"),
                 List.of(

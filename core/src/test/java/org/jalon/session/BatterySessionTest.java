@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.answer.AnswerOutcome.CORRECT;
 import static org.jalon.answer.AnswerOutcome.INCORRECT;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,6 +55,19 @@ class BatterySessionTest {
       }
     }
     assertThat(before.order()).isEmpty();
+  }
+
+  @Test
+  void the_category_of_an_answer_and_its_time_go_to_its_scale() {
+    BatterySession start = BatterySession.start(plan(0, 10, 30), BANK, SEED);
+    String scale = start.nextScale().orElseThrow();
+    ItemId item = start.nextItem().orElseThrow().id();
+    Duration time = Duration.ofSeconds(3);
+    BatterySession after = start.answer(item, 1, time);
+
+    assertThat(after.log()).isEqualTo(start.answer(item, CORRECT, time).log());
+    assertThat(after.scale(scale).state().timeUsed()).isEqualTo(time);
+    assertThat(after.estimates()).isEqualTo(start.answer(item, CORRECT).estimates());
   }
 
   @Test

@@ -72,12 +72,19 @@ final class Tampering {
         "position", new ItemAnswered(e.position() + 1, e.item(), e.outcome(), e.estimate()),
         "item", new ItemAnswered(e.position(), other(e.item()), e.outcome(), e.estimate()),
         "outcome", new ItemAnswered(e.position(), e.item(), flipped, e.estimate()),
+        "category", with(e, 1 - e.category()),
         "estimate", new ItemAnswered(e.position(), e.item(), e.outcome(), other(e.estimate())),
         "timeUsed", with(e, e.timeUsed().plusSeconds(1)));
   }
 
   private static ItemAnswered with(ItemAnswered e, Duration timeUsed) {
-    return new ItemAnswered(e.position(), e.item(), e.outcome(), e.estimate(), timeUsed);
+    return new ItemAnswered(
+        e.position(), e.item(), e.outcome(), e.category(), e.estimate(), timeUsed);
+  }
+
+  private static ItemAnswered with(ItemAnswered e, int category) {
+    return new ItemAnswered(
+        e.position(), e.item(), e.outcome(), category, e.estimate(), e.timeUsed());
   }
 
   private static ItemSelected with(ItemSelected e, int position, ItemId item) {

@@ -136,7 +136,12 @@ class TimedSessionTest {
     events.set(
         event,
         new ItemAnswered(
-            e.position(), e.item(), e.outcome(), e.estimate(), Duration.ofMillis(milliseconds)));
+            e.position(),
+            e.item(),
+            e.outcome(),
+            e.category(),
+            e.estimate(),
+            Duration.ofMillis(milliseconds)));
     return new SessionLog(events);
   }
 }
