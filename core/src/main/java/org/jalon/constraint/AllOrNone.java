@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
@@ -71,16 +70,6 @@ public record AllOrNone(ItemCondition condition, int length) implements ContentC
   @Override
   public List<String> problems(ResolvedItemBank bank) {
     return Content.problems(this, condition, bank);
-  }
-
-  @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
-  public Optional<String> attribute() {
-    return Optional.empty();
   }
 
   @Override

@@ -74,11 +74,6 @@ public record AscendingOrder(String name) implements ContentConstraint {
   }
 
   @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
   public Optional<String> attribute() {
     return Optional.of(name);
   }

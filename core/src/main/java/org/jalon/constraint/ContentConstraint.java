@@ -48,9 +48,12 @@ public sealed interface ContentConstraint
   /**
    * Whether the rule gives way rather than leave no item at all.
    *
-   * @return true for a preference, false for an obligation
+   * @return true for a preference, false for an obligation, which a rule is unless it says
+   *     otherwise
    */
-  boolean givesWay();
+  default boolean givesWay() {
+    return false;
+  }
 
   /**
    * Whether an item that the rule forbids stays forbidden until the end of the test. Rules that
@@ -94,9 +97,11 @@ public sealed interface ContentConstraint
   /**
    * The content attribute the rule is about.
    *
-   * @return its name, or empty if it is about something else
+   * @return its name; empty if it is about something else, as a rule is unless it says otherwise
    */
-  Optional<String> attribute();
+  default Optional<String> attribute() {
+    return Optional.empty();
+  }
 
   /**
    * The values of that attribute of which an item must have one for the rule to leave any.
@@ -157,11 +162,6 @@ public sealed interface ContentConstraint
                       LinearConstraint.NO_MINIMUM,
                       maximum))
           .toList();
-    }
-
-    @Override
-    public boolean givesWay() {
-      return false;
     }
 
     @Override
@@ -300,11 +300,6 @@ public sealed interface ContentConstraint
     }
 
     @Override
-    public boolean givesWay() {
-      return false;
-    }
-
-    @Override
     public Optional<String> attribute() {
       return Optional.of(name);
     }
@@ -352,11 +347,6 @@ public sealed interface ContentConstraint
     @Override
     public List<LinearConstraint> linear(Responses responses) {
       return List.of(Content.none(describe(), this, responses.bank()));
-    }
-
-    @Override
-    public boolean givesWay() {
-      return false;
     }
 
     @Override
@@ -411,11 +401,6 @@ public sealed interface ContentConstraint
     }
 
     @Override
-    public boolean givesWay() {
-      return false;
-    }
-
-    @Override
     public Optional<String> attribute() {
       return Optional.of(name);
     }
@@ -451,16 +436,6 @@ public sealed interface ContentConstraint
     @Override
     public List<LinearConstraint> linear(Responses responses) {
       return List.of(Content.none(describe(), this, responses.bank()));
-    }
-
-    @Override
-    public boolean givesWay() {
-      return false;
-    }
-
-    @Override
-    public Optional<String> attribute() {
-      return Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.jalon.constraint;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
@@ -100,16 +99,6 @@ public record CountBetween(ItemCondition condition, int minimum, int maximum, in
         : List.of(
             "The rule (%s) cannot be kept with the bank (%s): it has only %s of the kind."
                 .formatted(describe(), bank, Content.items(present)));
-  }
-
-  @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
-  public Optional<String> attribute() {
-    return Optional.empty();
   }
 
   @Override

@@ -125,11 +125,6 @@ public record CountsPerValue(String name, List<Count> counts, int length)
   }
 
   @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
   public Optional<String> attribute() {
     return Optional.of(name);
   }

@@ -2,7 +2,6 @@ package org.jalon.constraint;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
@@ -35,16 +34,6 @@ public record Enemies(ItemCondition condition) implements ContentConstraint {
   @Override
   public List<String> problems(ResolvedItemBank bank) {
     return Content.problems(this, condition, bank);
-  }
-
-  @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
-  public Optional<String> attribute() {
-    return Optional.empty();
   }
 
   @Override

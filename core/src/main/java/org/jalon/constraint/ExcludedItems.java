@@ -2,7 +2,6 @@ package org.jalon.constraint;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
@@ -32,16 +31,6 @@ public record ExcludedItems(ItemCondition condition) implements ContentConstrain
   @Override
   public List<String> problems(ResolvedItemBank bank) {
     return Content.problems(this, condition, bank);
-  }
-
-  @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
-  public Optional<String> attribute() {
-    return Optional.empty();
   }
 
   @Override

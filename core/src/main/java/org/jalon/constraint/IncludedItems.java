@@ -2,7 +2,6 @@ package org.jalon.constraint;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
@@ -54,16 +53,6 @@ public record IncludedItems(ItemCondition condition, int length) implements Cont
         : List.of(
             "The rule (%s) cannot be kept with the bank (%s): it includes %s in a test of %d."
                 .formatted(describe(), bank, Content.items(count), length));
-  }
-
-  @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
-  public Optional<String> attribute() {
-    return Optional.empty();
   }
 
   @Override

@@ -75,11 +75,6 @@ public record ItemGroups(String name, int length) implements ContentConstraint {
   }
 
   @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
   public Optional<String> attribute() {
     return Optional.of(name);
   }

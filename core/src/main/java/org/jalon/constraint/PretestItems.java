@@ -59,11 +59,6 @@ public record PretestItems(String name, Set<String> values, Set<Integer> positio
   }
 
   @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
   public Optional<String> attribute() {
     return Optional.of(name);
   }

@@ -141,11 +141,6 @@ public record SumBetween(String name, double minimum, double maximum, int length
   }
 
   @Override
-  public boolean givesWay() {
-    return false;
-  }
-
-  @Override
   public Optional<String> attribute() {
     return Optional.of(name);
   }
