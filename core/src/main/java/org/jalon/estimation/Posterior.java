@@ -2,39 +2,43 @@ package org.jalon.estimation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jalon.internal.Checks;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.Responses;
 
 /**
- * What is believed about ability after some answers, on the nodes of a grid. Kept in logarithms:
- * thousands of answers do not underflow. Immutable and thread-safe.
+ * What is believed about ability after some answers, on the nodes of a grid. Thousands of answers
+ * do not underflow: where a product of their probabilities could, it is kept in logarithms.
+ * Immutable and thread-safe.
  */
 public final class Posterior {
 
   private final QuadratureGrid grid;
   private final Prior prior;
-  private final double[] logDensity;
+  private final NodeWeights likelihood; // times the prior, unless that depends on the items
   // The information of the items answered, if the prior asks for it; else empty.
   private final double[] information;
-  private final double[] probability;
+  private final NodeWeights weights;
 
-  private Posterior(QuadratureGrid grid, Prior prior, double[] logDensity, double[] information) {
+  private Posterior(
+      QuadratureGrid grid, Prior prior, NodeWeights likelihood, double[] information) {
     this.grid = grid;
     this.prior = prior;
-    this.logDensity = logDensity;
+    this.likelihood = likelihood;
     this.information = information;
-    this.probability = normalise(weighted());
+    this.weights = weighted();
   }
 
-  /** The density with the part of the prior that depends on the items, unless they tell nothing. */
-  private double[] weighted() {
-    double[] weighted = logDensity.clone();
-    if (Arrays.stream(information).anyMatch(value -> value > 0)) {
-      Arrays.setAll(weighted, i -> logDensity[i] + prior.logDensity(grid.node(i), information[i]));
+  /** The weights with the part of the prior that depends on the items, unless they tell nothing. */
+  private NodeWeights weighted() {
+    if (Arrays.stream(information).noneMatch(value -> value > 0)) {
+      return likelihood;
     }
-    return weighted;
+    double[] logs = likelihood.logarithms();
+    Arrays.setAll(logs, i -> logs[i] + prior.logDensity(grid.node(i), information[i]));
+    return new NodeWeights(grid, logs);
   }
 
   /**
@@ -58,21 +62,10 @@ public final class Posterior {
               .formatted(prior, grid));
     }
     return new Posterior(
-        grid, prior, logDensity, new double[prior.dependsOnItems() ? grid.size() : 0]);
-  }
-
-  /** The belief after more answers, whose logarithms of likelihood stand in a table. */
-  Posterior updated(LogLikelihoodTable table, Responses responses) {
-    double[] updated = logDensity.clone();
-    double[] informed = information.clone();
-    for (int i = 0; i < responses.size(); i++) {
-      double[] row = table.row(responses.item(i), responses.category(i));
-      for (int k = 0; k < updated.length; k++) {
-        updated[k] += row[k];
-      }
-      inform(responses.model(i), informed);
-    }
-    return new Posterior(grid, prior, updated, informed);
+        grid,
+        prior,
+        new NodeWeights(grid, logDensity),
+        new double[prior.dependsOnItems() ? grid.size() : 0]);
   }
 
   /**
@@ -84,9 +77,10 @@ public final class Posterior {
    * @throws IllegalArgumentException if the model has no such category
    */
   public Posterior updated(ResponseModel model, int category) {
-    double[] updated = logDensity.clone();
+    NodeWeights updated = new NodeWeights(grid);
+    updated.set(likelihood, LikelihoodRow.of(model, category, grid));
     double[] informed = information.clone();
-    add(model, category, updated, informed);
+    inform(model, informed);
     return new Posterior(grid, prior, updated, informed);
   }
 
@@ -98,25 +92,36 @@ public final class Posterior {
    * @return a new posterior
    */
   public Posterior updated(Responses responses) {
-    double[] updated = logDensity.clone();
-    double[] informed = information.clone();
-    for (int i = 0; i < responses.size(); i++) {
-      add(responses.model(i), responses.category(i), updated, informed);
-    }
-    return new Posterior(grid, prior, updated, informed);
+    return updated(
+        responses, i -> LikelihoodRow.of(responses.model(i), responses.category(i), grid));
   }
 
-  private void add(ResponseModel model, int category, double[] updated, double[] informed) {
-    for (int i = 0; i < updated.length; i++) {
-      updated[i] += model.logProbability(grid.node(i), category);
+  /** The belief after more answers, whose likelihoods stand in a table. */
+  Posterior updated(LikelihoodTable table, Responses responses) {
+    return updated(responses, i -> table.row(responses.item(i), responses.category(i)));
+  }
+
+  private Posterior updated(Responses responses, IntFunction<LikelihoodRow> rows) {
+    if (responses.size() == 0) {
+      return this;
     }
-    inform(model, informed);
+    NodeWeights updated = new NodeWeights(grid);
+    double[] informed = information.clone();
+    for (int i = 0; i < responses.size(); i++) {
+      updated.set(i == 0 ? likelihood : updated, rows.apply(i));
+      inform(responses.model(i), informed);
+    }
+    return new Posterior(grid, prior, updated, informed);
   }
 
   private void inform(ResponseModel model, double[] informed) {
     for (int i = 0; i < informed.length; i++) {
       informed[i] += model.information(grid.node(i));
     }
+  }
+
+  NodeWeights weights() {
+    return weights;
   }
 
   /**
@@ -135,7 +140,7 @@ public final class Posterior {
    * @return a value in [0, 1]; all of them sum to 1
    */
   public double probability(int node) {
-    return probability[node];
+    return weights.values()[node] / weights.total();
   }
 
   /**
@@ -144,11 +149,7 @@ public final class Posterior {
    * @return a value between the ends of the grid
    */
   public double mean() {
-    double sum = 0;
-    for (int i = 0; i < probability.length; i++) {
-      sum += grid.node(i) * probability[i];
-    }
-    return sum;
+    return weights.mean();
   }
 
   /**
@@ -157,13 +158,7 @@ public final class Posterior {
    * @return at least 0
    */
   public double standardDeviation() {
-    double mean = mean();
-    double sum = 0;
-    for (int i = 0; i < probability.length; i++) {
-      double deviation = grid.node(i) - mean;
-      sum += deviation * deviation * probability[i];
-    }
-    return Math.sqrt(sum);
+    return weights.standardDeviation();
   }
 
   /**
@@ -207,25 +202,8 @@ public final class Posterior {
   }
 
   private PosteriorDensity density() {
-    double[] logs = weighted();
+    double[] logs = weights.logarithms();
     Arrays.setAll(logs, i -> logs[i] - StrictNumerics.log(grid.weight(i)));
     return new PosteriorDensity(grid, logs);
-  }
-
-  private static double[] normalise(double[] logDensity) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double value : logDensity) {
-      highest = Math.max(highest, value);
-    }
-    double[] probability = new double[logDensity.length];
-    double total = 0;
-    for (int i = 0; i < probability.length; i++) {
-      probability[i] = StrictNumerics.exp(logDensity[i] - highest);
-      total += probability[i];
-    }
-    for (int i = 0; i < probability.length; i++) {
-      probability[i] /= total;
-    }
-    return probability;
   }
 }

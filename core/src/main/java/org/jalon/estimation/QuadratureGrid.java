@@ -188,6 +188,11 @@ public final class QuadratureGrid {
     return weights[index];
   }
 
+  /** All nodes, not to be changed. */
+  double[] nodeArray() {
+    return nodes;
+  }
+
   /**
    * All nodes.
    *

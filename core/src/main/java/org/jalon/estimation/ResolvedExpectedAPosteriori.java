@@ -9,13 +9,13 @@ final class ResolvedExpectedAPosteriori implements AbilityEstimator {
   private final ExpectedAPosteriori estimator;
   private final ResolvedItemBank bank;
   private final Posterior prior;
-  private final LogLikelihoodTable table;
+  private final LikelihoodTable table;
 
   ResolvedExpectedAPosteriori(ExpectedAPosteriori estimator, ResolvedItemBank bank) {
     this.estimator = estimator;
     this.bank = bank;
     this.prior = Posterior.of(estimator.grid(), estimator.prior());
-    this.table = new LogLikelihoodTable(bank, estimator.grid());
+    this.table = LikelihoodTable.of(bank, estimator.grid());
   }
 
   @Override

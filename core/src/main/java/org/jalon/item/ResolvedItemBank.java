@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
 import org.jalon.referential.OutcomePlace;
@@ -29,6 +31,7 @@ public final class ResolvedItemBank {
   private final Map<ItemId, Integer> indexById = new HashMap<>();
   private final Map<String, ContentAttribute> attributes = new LinkedHashMap<>();
   private final Fingerprint fingerprint;
+  private final Map<Object, Object> computed = new ConcurrentHashMap<>();
 
   ResolvedItemBank(ItemBank bank, Optional<Referential> referential) {
     this.bank = bank;
@@ -158,6 +161,25 @@ public final class ResolvedItemBank {
    */
   public Fingerprint fingerprint() {
     return fingerprint;
+  }
+
+  /**
+   * Something that depends on the items alone, such as a table of probabilities: computed when it
+   * is first asked for, then kept as long as the bank, for all threads.
+   *
+   * @param <T> its type
+   * @param key what it is; as few different ones as possible, since each is kept. A record of its
+   *     parameters serves well.
+   * @param type its type
+   * @param computation computes it; what it gives is immutable
+   * @return the same object for equal keys
+   * @throws ClassCastException if the key was used for something of another type
+   */
+  public <T> T computeOnce(
+      Object key, Class<T> type, Function<ResolvedItemBank, ? extends T> computation) {
+    Object known = computed.get(key);
+    return type.cast(
+        known != null ? known : computed.computeIfAbsent(key, k -> computation.apply(this)));
   }
 
   /** Name, version and size. */

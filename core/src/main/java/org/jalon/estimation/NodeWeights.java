@@ -1,0 +1,194 @@
+package org.jalon.estimation;
+
+import org.jalon.internal.StrictNumerics;
+
+/**
+ * Prior times likelihood at the nodes of a grid, with its mean and standard deviation, after some
+ * answers. The kernel of everything that is computed from a posterior.
+ *
+ * <p>An answer is one multiplication for each node; the three sums of which mean and variance are
+ * made are taken in the same pass, since the pass costs what it reads. It runs over both halves of
+ * the grid at once, two pairs of nodes at a time: that leaves six chains of additions which do not
+ * wait for each other. The order of the additions is the same however the answers arrive, and so
+ * are the bits.
+ *
+ * <p>Products of thousands of probabilities are too small for a double. A bound of the smallest
+ * weight is kept beside them; before it falls below e<sup>−690</sup> the logarithms take over, for
+ * good.
+ *
+ * <p>Not thread-safe while it is being {@linkplain #set changed}.
+ */
+final class NodeWeights {
+
+  private static final double LOWEST_LOGARITHM = -690;
+
+  /** Below this share of the second moment the variance has lost digits. */
+  private static final double CANCELLED = 1e-3;
+
+  private final double[] nodes;
+  private final double[] values;
+  private double[] logarithms = {};
+  private double lowestLogarithm;
+  private double total;
+  private double mean;
+  private double variance;
+
+  /** Weights to be {@linkplain #set set}. */
+  NodeWeights(QuadratureGrid grid) {
+    nodes = grid.nodeArray();
+    values = new double[nodes.length];
+  }
+
+  /**
+   * The weights before the first answer.
+   *
+   * @param logs the logarithms of the weights, up to a constant; not all minus infinity
+   */
+  NodeWeights(QuadratureGrid grid, double[] logs) {
+    this(grid);
+    lowestLogarithm = exponentiate(logs);
+    logarithms = lowestLogarithm > LOWEST_LOGARITHM ? logarithms : logs;
+    takeMoments();
+  }
+
+  /**
+   * Becomes what other weights are after one more answer.
+   *
+   * @param before the weights before it; may be these
+   */
+  void set(NodeWeights before, LikelihoodRow row) {
+    lowestLogarithm = before.lowestLogarithm + row.lowestLogarithm();
+    if (before.logarithms.length == 0 && lowestLogarithm > LOWEST_LOGARITHM) {
+      logarithms = before.logarithms;
+      multiply(before.values, row.values());
+    } else {
+      addLogarithms(before, row);
+    }
+  }
+
+  /** The weights, node by node; only their proportions mean anything. Not to be changed. */
+  double[] values() {
+    return values;
+  }
+
+  double total() {
+    return total;
+  }
+
+  double mean() {
+    return mean;
+  }
+
+  double standardDeviation() {
+    return Math.sqrt(variance);
+  }
+
+  /** The logarithms of the weights, up to a constant. */
+  double[] logarithms() {
+    double[] result = logarithms.clone();
+    if (result.length == 0) {
+      result = new double[values.length];
+      for (int i = 0; i < values.length; i++) {
+        result[i] = StrictNumerics.log(values[i]);
+      }
+    }
+    return result;
+  }
+
+  private void addLogarithms(NodeWeights before, LikelihoodRow row) {
+    double[] sums = before.logarithms();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += row.logarithm(i);
+    }
+    logarithms = sums;
+    lowestLogarithm = Double.NEGATIVE_INFINITY;
+    exponentiate(sums);
+    takeMoments();
+  }
+
+  /** Sets the weights, the highest to 1; gives the logarithm of the lowest positive one. */
+  private double exponentiate(double[] logs) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double lowest = Double.POSITIVE_INFINITY;
+    for (double log : logs) {
+      highest = Math.max(highest, log);
+      lowest = log == Double.NEGATIVE_INFINITY ? lowest : Math.min(lowest, log);
+    }
+    for (int i = 0; i < logs.length; i++) {
+      values[i] = StrictNumerics.exp(logs[i] - highest);
+    }
+    return lowest - highest;
+  }
+
+  private void multiply(double[] before, double[] row) {
+    int n = values.length;
+    double sum = 0;
+    double sum2 = 0;
+    double first = 0;
+    double first2 = 0;
+    double second = 0;
+    double second2 = 0;
+    int low = 0;
+    int high = n - 1;
+    for (; low + 1 < high - 1; low += 2, high -= 2) {
+      double a = before[low] * row[low];
+      double b = before[high] * row[high];
+      double c = before[low + 1] * row[low + 1];
+      double d = before[high - 1] * row[high - 1];
+      values[low] = a;
+      values[high] = b;
+      values[low + 1] = c;
+      values[high - 1] = d;
+      double xa = nodes[low] * a;
+      double xb = nodes[high] * b;
+      double xc = nodes[low + 1] * c;
+      double xd = nodes[high - 1] * d;
+      sum += a + b;
+      sum2 += c + d;
+      first += xa + xb;
+      first2 += xc + xd;
+      second += nodes[low] * xa + nodes[high] * xb;
+      second2 += nodes[low + 1] * xc + nodes[high - 1] * xd;
+    }
+    for (; low <= high; low++) {
+      double a = before[low] * row[low];
+      values[low] = a;
+      sum += a;
+      first += nodes[low] * a;
+      second += nodes[low] * (nodes[low] * a);
+    }
+    setMoments(sum + sum2, first + first2, second + second2);
+  }
+
+  private void takeMoments() {
+    double sum = 0;
+    double first = 0;
+    double second = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      sum += values[i];
+      first += nodes[i] * values[i];
+      second += nodes[i] * (nodes[i] * values[i]);
+    }
+    setMoments(sum, first, second);
+  }
+
+  private void setMoments(double sum, double first, double second) {
+    double inverse = 1 / sum;
+    double square = second * inverse;
+    total = sum;
+    mean = Math.max(nodes[0], Math.min(nodes[nodes.length - 1], first * inverse));
+    variance = square - mean * mean;
+    if (variance < CANCELLED * square) {
+      variance = varianceFromDeviations();
+    }
+  }
+
+  private double varianceFromDeviations() {
+    double sum = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      double deviation = nodes[i] - mean;
+      sum += values[i] * (deviation * deviation);
+    }
+    return sum / total;
+  }
+}

@@ -1,0 +1,118 @@
+package org.jalon.estimation;
+
+import java.util.Arrays;
+import org.jalon.internal.Checks;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * A {@link Posterior} that follows a test: one answer costs one multiplication for each node and,
+ * once the object has seen a test of that length, no memory. It gives the same bits as {@link
+ * Posterior} does for the same answers in the same order, and can take answers back.
+ *
+ * <p>Mutable, for one thread; meant to be used for one test after the other.
+ */
+public final class RunningPosterior {
+
+  private final LikelihoodTable table;
+  private final QuadratureGrid grid;
+  private NodeWeights[] weights;
+  private int answers;
+
+  /**
+   * The belief before the first answer.
+   *
+   * @param bank the bank that items are asked from
+   * @param prior what is believed; must not {@linkplain Prior#dependsOnItems depend on the items}
+   * @param grid where to compute it
+   * @throws IllegalArgumentException if the prior depends on the items, or has no density at any
+   *     node of the grid
+   */
+  public RunningPosterior(ResolvedItemBank bank, Prior prior, QuadratureGrid grid) {
+    Checks.require(
+        !prior.dependsOnItems(), "prior", prior, "must not depend on the items answered");
+    this.table = LikelihoodTable.of(bank, grid);
+    this.grid = grid;
+    this.weights = new NodeWeights[] {Posterior.of(grid, prior).weights()};
+  }
+
+  /** Forgets all answers. */
+  public void clear() {
+    answers = 0;
+  }
+
+  /**
+   * Takes an answer.
+   *
+   * @param item the item's number
+   * @param category the category of the answer
+   * @throws IndexOutOfBoundsException if the bank has no such item or the item no such category
+   */
+  public void add(int item, int category) {
+    if (answers + 1 == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * weights.length);
+      for (int i = answers + 1; i < weights.length; i++) {
+        weights[i] = new NodeWeights(grid);
+      }
+    }
+    weights[answers + 1].set(weights[answers], table.row(item, category));
+    answers++;
+  }
+
+  /**
+   * Takes the last answer back.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public void undo() {
+    if (answers == 0) {
+      throw new IllegalStateException("There is no answer to take back.");
+    }
+    answers--;
+  }
+
+  /**
+   * How many answers there are.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return answers;
+  }
+
+  /**
+   * The mean.
+   *
+   * @return a value between the ends of the grid
+   */
+  public double mean() {
+    return weights[answers].mean();
+  }
+
+  /**
+   * The standard deviation.
+   *
+   * @return at least 0
+   */
+  public double standardDeviation() {
+    return weights[answers].standardDeviation();
+  }
+
+  /**
+   * Something proportional to the probability of a node.
+   *
+   * @param node from 0
+   * @return at least 0
+   */
+  public double weight(int node) {
+    return weights[answers].values()[node];
+  }
+
+  /**
+   * The sum of all weights.
+   *
+   * @return a positive number
+   */
+  public double totalWeight() {
+    return weights[answers].total();
+  }
+}
