@@ -3,6 +3,7 @@ package org.jalon.constraint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
@@ -101,6 +102,19 @@ public record Blueprint(List<ContentConstraint> constraints) {
       }
     }
     return new Eligibility(constraints, candidates, verdicts, setAside);
+  }
+
+  /**
+   * This blueprint as a companion of one test after the other, for servers and simulations.
+   *
+   * @param bank the bank that items are asked from
+   * @return a new companion, or empty if a rule has none: those that count, sum or look ahead must
+   *     see the whole position
+   * @throws java.util.NoSuchElementException if a rule is about an attribute that no item of the
+   *     bank has; see {@link #validate}
+   */
+  public Optional<RunningEligibility> running(ResolvedItemBank bank) {
+    return RunningEligibility.of(this, bank);
   }
 
   private static void mark(int[] verdicts, BitSet before, BitSet after, int verdict) {

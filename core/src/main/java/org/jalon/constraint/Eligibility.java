@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.item.ItemSet;
 
 /**
  * Which items may be asked at one position of a test, and why each other one may not. Immutable and
@@ -90,6 +91,15 @@ public final class Eligibility {
    */
   public int next(int from) {
     return eligible.nextSetBit(from);
+  }
+
+  /**
+   * The items that may be asked.
+   *
+   * @return a set of its own
+   */
+  public ItemSet items() {
+    return ItemSet.of(verdicts.length, eligible);
   }
 
   /**

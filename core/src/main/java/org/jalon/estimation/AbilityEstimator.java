@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import java.util.Optional;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
@@ -32,5 +33,16 @@ public interface AbilityEstimator {
    */
   default AbilityEstimator resolve(ResolvedItemBank bank) {
     return this;
+  }
+
+  /**
+   * This estimator as a companion of one test after the other, for servers and simulations.
+   *
+   * @param bank the bank that items are asked from
+   * @return a new companion, or empty if this estimator has none and starts from all answers each
+   *     time
+   */
+  default Optional<RunningEstimate> running(ResolvedItemBank bank) {
+    return Optional.empty();
   }
 }

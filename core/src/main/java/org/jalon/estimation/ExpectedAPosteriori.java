@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import java.util.Optional;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
@@ -92,5 +93,13 @@ public record ExpectedAPosteriori(Prior prior, QuadratureGrid grid) implements A
   @Override
   public AbilityEstimator resolve(ResolvedItemBank bank) {
     return new ResolvedExpectedAPosteriori(this, bank);
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningEstimate> running(ResolvedItemBank bank) {
+    return prior.dependsOnItems()
+        ? Optional.empty()
+        : Optional.of(new RunningPosterior(bank, prior, grid));
   }
 }

@@ -3,8 +3,10 @@ package org.jalon.estimation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jalon.internal.Checks;
-import org.jalon.internal.StrictNumerics;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -154,88 +156,53 @@ public record MovingPriorExpectedAPosteriori(
    * @return the estimates in order; empty without answers
    */
   public List<AbilityEstimate> history(Responses responses) {
+    return history(
+        responses, i -> LikelihoodRow.of(responses.model(i), responses.category(i), grid).values());
+  }
+
+  private List<AbilityEstimate> history(Responses responses, IntFunction<double[]> likelihoods) {
     List<AbilityEstimate> history = new ArrayList<>(responses.size());
-    double[] likelihood = new double[grid.size()];
-    Arrays.fill(likelihood, 1);
-    double current = initialAbility;
+    MovingPriorSteps steps = new MovingPriorSteps(this);
     int position = 0;
     while (position < responses.size()) {
-      int taken = pairedUntil > position && position + 1 < responses.size() ? 2 : 1;
-      multiply(likelihood, responses, position, taken);
-      double limit = position <= variationLimitUntil ? variationLimit : 0;
-      AbilityEstimate estimate = step(likelihood, current, limit, history.size() + 1);
-      history.add(estimate);
-      current = estimate.ability();
-      position += taken;
+      boolean paired = pairedUntil > position && position + 1 < responses.size();
+      double[] likelihood = likelihoods.apply(position);
+      steps.step(
+          paired ? mean(likelihood, likelihoods.apply(position + 1)) : likelihood,
+          limitAt(position));
+      history.add(estimate(steps));
+      position += paired ? 2 : 1;
     }
     return history;
+  }
+
+  private static double[] mean(double[] one, double[] other) {
+    double[] mean = new double[one.length];
+    Arrays.setAll(mean, k -> (one[k] + other[k]) / 2);
+    return mean;
+  }
+
+  private static AbilityEstimate estimate(MovingPriorSteps steps) {
+    double standardError = steps.standardError();
+    return new AbilityEstimate(
+        steps.ability(),
+        standardError,
+        Double.isInfinite(standardError) ? Convergence.NOT_CONVERGED : Convergence.CONVERGED,
+        steps.count());
+  }
+
+  /** The variation limit for an answer, counted from 0. */
+  double limitAt(int position) {
+    return position <= variationLimitUntil ? variationLimit : 0;
   }
 
   private AbilityEstimate start() {
     return new AbilityEstimate(initialAbility, NO_ANSWER_STANDARD_ERROR, Convergence.NO_ANSWERS, 0);
   }
 
-  private void multiply(double[] likelihood, Responses responses, int position, int taken) {
-    for (int k = 0; k < likelihood.length; k++) {
-      double ability = grid.node(k);
-      double probability =
-          responses.model(position).probability(ability, responses.category(position));
-      if (taken == 2) {
-        int next = position + 1;
-        probability =
-            (probability + responses.model(next).probability(ability, responses.category(next)))
-                / 2;
-      }
-      likelihood[k] *= probability;
-    }
-  }
-
-  private AbilityEstimate step(double[] likelihood, double current, double limit, int iteration) {
-    double[] posterior = posterior(likelihood, current);
-    double mean = 0;
-    for (int k = 0; k < posterior.length; k++) {
-      mean += grid.node(k) * posterior[k];
-    }
-    if (Double.isNaN(mean)) {
-      return new AbilityEstimate(
-          current, Double.POSITIVE_INFINITY, Convergence.NOT_CONVERGED, iteration);
-    }
-    double ability = limited(mean, current, limit);
-    double variance = 0;
-    for (int k = 0; k < posterior.length; k++) {
-      double deviation = grid.node(k) - ability;
-      variance += posterior[k] * (deviation * deviation);
-    }
-    double corrected = variance - classWidth * classWidth / 12;
-    return new AbilityEstimate(
-        ability, Math.sqrt(Math.max(0, corrected)), Convergence.CONVERGED, iteration);
-  }
-
-  private double[] posterior(double[] likelihood, double centre) {
-    double[] prior = new double[likelihood.length];
-    double priorTotal = 0;
-    for (int k = 0; k < prior.length; k++) {
-      double deviation = grid.node(k) - centre;
-      prior[k] = StrictNumerics.exp(-(deviation * deviation) / (2 * priorVariance));
-      priorTotal += prior[k];
-    }
-    double[] posterior = new double[likelihood.length];
-    double total = 0;
-    for (int k = 0; k < posterior.length; k++) {
-      posterior[k] = likelihood[k] * (prior[k] / priorTotal);
-      total += posterior[k];
-    }
-    for (int k = 0; k < posterior.length; k++) {
-      posterior[k] /= total;
-    }
-    return posterior;
-  }
-
-  private static double limited(double mean, double current, double limit) {
-    if (limit == 0) {
-      return mean;
-    }
-    double gap = -limit < current && current < limit ? limit : Math.abs(current) * limit;
-    return mean > current ? Math.min(mean, current + gap) : Math.max(mean, current - gap);
+  /** Empty if answers are taken two by two. */
+  @Override
+  public Optional<RunningEstimate> running(ResolvedItemBank bank) {
+    return pairedUntil > 0 ? Optional.empty() : Optional.of(new RunningMovingPrior(this, bank));
   }
 }

@@ -11,7 +11,7 @@ import org.jalon.item.ResolvedItemBank;
  *
  * <p>Mutable, for one thread; meant to be used for one test after the other.
  */
-public final class RunningPosterior {
+public final class RunningPosterior implements RunningEstimate {
 
   private final LikelihoodTable table;
   private final QuadratureGrid grid;
@@ -35,18 +35,12 @@ public final class RunningPosterior {
     this.weights = new NodeWeights[] {Posterior.of(grid, prior).weights()};
   }
 
-  /** Forgets all answers. */
+  @Override
   public void clear() {
     answers = 0;
   }
 
-  /**
-   * Takes an answer.
-   *
-   * @param item the item's number
-   * @param category the category of the answer
-   * @throws IndexOutOfBoundsException if the bank has no such item or the item no such category
-   */
+  @Override
   public void add(int item, int category) {
     if (answers + 1 == weights.length) {
       weights = Arrays.copyOf(weights, 2 * weights.length);
@@ -58,11 +52,7 @@ public final class RunningPosterior {
     answers++;
   }
 
-  /**
-   * Takes the last answer back.
-   *
-   * @throws IllegalStateException if there is none
-   */
+  @Override
   public void undo() {
     if (answers == 0) {
       throw new IllegalStateException("There is no answer to take back.");
@@ -79,21 +69,15 @@ public final class RunningPosterior {
     return answers;
   }
 
-  /**
-   * The mean.
-   *
-   * @return a value between the ends of the grid
-   */
-  public double mean() {
+  /** The mean. */
+  @Override
+  public double ability() {
     return weights[answers].mean();
   }
 
-  /**
-   * The standard deviation.
-   *
-   * @return at least 0
-   */
-  public double standardDeviation() {
+  /** The standard deviation. */
+  @Override
+  public double standardError() {
     return weights[answers].standardDeviation();
   }
 

@@ -1,6 +1,7 @@
 package org.jalon.irt;
 
 import org.jalon.internal.Checks;
+import org.jalon.internal.LogisticInformation;
 import org.jalon.internal.StrictNumerics;
 
 /**
@@ -167,17 +168,7 @@ public record LogisticModel(
 
   @Override
   public double information(double ability) {
-    double z = standardised(ability);
-    // Both tails of the logistic function from one exponential.
-    double e = StrictNumerics.exp(-Math.abs(z));
-    double larger = 1 / (1 + e);
-    double smaller = e / (1 + e);
-    double up = z >= 0 ? larger : smaller;
-    double down = z >= 0 ? smaller : larger;
-    double range = upperAsymptote - guessing;
-    double shareOfRight = guessing == 0 ? 1 : range * up / right(up);
-    double shareOfWrong = upperAsymptote == 1 ? 1 : range * down / wrong(down);
-    return (discrimination * up) * (discrimination * down) * shareOfRight * shareOfWrong;
+    return LogisticInformation.at(ability, discrimination, difficulty, guessing, upperAsymptote);
   }
 
   /** With s the logistic function of a (θ − b), it is a (1 − 2 s) times the information. */

@@ -27,7 +27,19 @@ public record RandomSeed(long value) {
    * @return a seed whose draws are unrelated to those of this seed and of every other index
    */
   public RandomSeed split(long index) {
-    return new RandomSeed(mix(mix(value + SPLIT_SALT) ^ (index * STEP_SALT + SPLIT_SALT)));
+    return new RandomSeed(split(value, index));
+  }
+
+  /**
+   * The {@linkplain #value value} of {@link #split(long)}, without an object: for loops over
+   * millions of people.
+   *
+   * @param seed the value of a seed
+   * @param index which member; any value
+   * @return the value of the member's seed
+   */
+  public static long split(long seed, long index) {
+    return mix(mix(seed + SPLIT_SALT) ^ (index * STEP_SALT + SPLIT_SALT));
   }
 
   /**
@@ -39,7 +51,13 @@ public record RandomSeed(long value) {
    * @return a new stream at its beginning; every call with the same arguments gives the same draws
    */
   public RandomStream at(int step, String purpose) {
-    return new RandomStream(mix(mix(value) ^ mix(step * STEP_SALT + hash(purpose))));
+    RandomStream stream = new RandomStream(hash(purpose));
+    stream.moveTo(value, step);
+    return stream;
+  }
+
+  static long key(long seed, int step, long purpose) {
+    return mix(mix(seed) ^ mix(step * STEP_SALT + purpose));
   }
 
   static long mix(long z) {

@@ -16,10 +16,23 @@ public final class RandomStream {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
   private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
 
+  private final long purpose;
   private long state;
 
-  RandomStream(long key) {
-    this.state = key;
+  /** A stream for one purpose, to be {@linkplain #moveTo moved} to an address. */
+  RandomStream(long purpose) {
+    this.purpose = purpose;
+  }
+
+  /**
+   * Becomes the stream of the same purpose at another address, at its beginning: what {@link
+   * RandomSeed#at} gives, without a new object.
+   *
+   * @param seed the value of the seed
+   * @param step the position at which the choice is made
+   */
+  public void moveTo(long seed, int step) {
+    state = RandomSeed.key(seed, step, purpose);
   }
 
   /**

@@ -1,12 +1,22 @@
 package org.jalon.selection;
 
-import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** Always the best item; of equally good ones, the one that the selector's rule for ties says. */
-public record Best() implements SelectionStrategy {
+public record Best() implements SelectionStrategy.FromBest {
 
   @Override
-  public Pick pick(Candidates candidates) {
-    return new Pick(candidates.best(1), 0, List.of());
+  public int depth(int answers) {
+    return 1;
+  }
+
+  @Override
+  public int greatestDepth() {
+    return 1;
+  }
+
+  @Override
+  public int rank(int size, DoubleSupplier draws) {
+    return 0;
   }
 }

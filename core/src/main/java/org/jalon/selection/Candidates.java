@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jalon.internal.Checks;
 import org.jalon.reproducibility.RandomStream;
 
@@ -18,23 +19,36 @@ import org.jalon.reproducibility.RandomStream;
  */
 public final class Candidates {
 
+  /** What the draws of a choice are for. */
+  static final String DRAWS = "selection";
+
   private final SelectionContext context;
   private final ItemSelector selector;
   private final IntToDoubleFunction values;
   private final int[] items;
+  private final boolean complete; // in the order of the bank
 
   private Candidates(
-      SelectionContext context, ItemSelector selector, IntToDoubleFunction values, int[] items) {
+      SelectionContext context,
+      ItemSelector selector,
+      IntToDoubleFunction values,
+      int[] items,
+      boolean complete) {
     this.context = context;
     this.selector = selector;
     this.values = values;
     this.items = items;
+    this.complete = complete;
   }
 
   /** All eligible items. */
   static Candidates of(SelectionContext context, ItemSelector selector) {
     return new Candidates(
-        context, selector, selector.criterion().values(context), selector.ties().order(context));
+        context,
+        selector,
+        selector.criterion().values(context),
+        selector.ties().order(context),
+        selector.ties() == TieBreaking.FIRST_IN_BANK);
   }
 
   /**
@@ -52,7 +66,7 @@ public final class Candidates {
    * @return the stream at its beginning
    */
   public RandomStream draws() {
-    return context.draws("selection");
+    return context.draws(DRAWS);
   }
 
   /**
@@ -75,12 +89,28 @@ public final class Candidates {
   public List<RankedItem> best(int depth) {
     Checks.atLeast("number of best items", depth, 1);
     int kept = Math.min(depth, items.length);
+    if (complete
+        && kept > 0
+        && selector.criterion() instanceof MaximumInformation
+        && selector.preference() instanceof NoPreference) {
+      return mostInformative(kept);
+    }
     BestItems preferred = new BestItems(kept);
     BestItems others = new BestItems(kept);
     for (int item : items) {
       (isPreferred(item) ? preferred : others).offer(item, value(item));
     }
     return BestItems.concatenate(preferred, others, kept);
+  }
+
+  private List<RankedItem> mostInformative(int kept) {
+    TopItems top = new TopItems(kept);
+    top.clear(kept);
+    InformationIndex.of(context.bank())
+        .search(context.estimate().ability(), context.eligibility().items(), top);
+    return IntStream.range(0, top.size())
+        .mapToObj(rank -> new RankedItem(top.item(rank), top.value(rank)))
+        .toList();
   }
 
   /**
@@ -105,7 +135,8 @@ public final class Candidates {
    * @return them in the same order; perhaps none
    */
   public Candidates where(IntPredicate chosen) {
-    return new Candidates(context, selector, values, Arrays.stream(items).filter(chosen).toArray());
+    return new Candidates(
+        context, selector, values, Arrays.stream(items).filter(chosen).toArray(), false);
   }
 
   private boolean isPreferred(int item) {

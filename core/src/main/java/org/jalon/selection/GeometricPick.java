@@ -1,9 +1,7 @@
 package org.jalon.selection;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jalon.internal.Checks;
-import org.jalon.reproducibility.RandomStream;
 
 /**
  * The best item with probability p, else the next one with probability p, and so on; the last of
@@ -16,7 +14,7 @@ import org.jalon.reproducibility.RandomStream;
  * @param depth n, how many of the best items are considered; at least 1
  * @param probability p, from 0 to 1
  */
-public record GeometricPick(int depth, double probability) implements SelectionStrategy {
+public record GeometricPick(int depth, double probability) implements SelectionStrategy.FromBest {
 
   /**
    * Creates a strategy.
@@ -29,19 +27,21 @@ public record GeometricPick(int depth, double probability) implements SelectionS
   }
 
   @Override
-  public Pick pick(Candidates candidates) {
-    List<RankedItem> best = candidates.best(depth);
-    RandomStream draws = candidates.draws();
-    List<Double> used = new ArrayList<>();
+  public int depth(int answers) {
+    return depth;
+  }
+
+  @Override
+  public int greatestDepth() {
+    return depth;
+  }
+
+  @Override
+  public int rank(int size, DoubleSupplier draws) {
     int rank = 0;
-    while (rank < best.size() - 1) {
-      double draw = draws.nextDouble();
-      used.add(draw);
-      if (draw < probability) {
-        break;
-      }
+    while (rank < size - 1 && draws.getAsDouble() >= probability) {
       rank++;
     }
-    return new Pick(best, rank, used);
+    return rank;
   }
 }

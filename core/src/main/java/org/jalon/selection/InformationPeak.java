@@ -1,6 +1,7 @@
 package org.jalon.selection;
 
 import java.util.Arrays;
+import org.jalon.internal.LogisticInformation;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
@@ -29,6 +30,19 @@ final class InformationPeak {
     if (model.discrimination() == 0) {
       return model.difficulty();
     }
+    double s = logisticPart(model);
+    return model.difficulty()
+        + (StrictNumerics.log(s) - StrictNumerics.log1p(-s)) / model.discrimination();
+  }
+
+  /** The greatest information of a logistic item, at whatever ability. */
+  static double greatest(LogisticModel model) {
+    double s = logisticPart(model);
+    return LogisticInformation.of(
+        s, 1 - s, model.discrimination(), model.guessing(), model.upperAsymptote());
+  }
+
+  private static double logisticPart(LogisticModel model) {
     double low = 0;
     double high = 1;
     double middle = 0.5;
@@ -43,8 +57,7 @@ final class InformationPeak {
       }
       middle = (low + high) / 2;
     }
-    return model.difficulty()
-        + (StrictNumerics.log(middle) - StrictNumerics.log1p(-middle)) / model.discrimination();
+    return middle;
   }
 
   private static double slope(LogisticModel model, double s) {

@@ -3,6 +3,7 @@ package org.jalon.selection;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.internal.Checks;
+import org.jalon.item.ResolvedItemBank;
 
 /**
  * Selects the next item: the preference and the criterion rank the eligible items, the strategy
@@ -141,5 +142,17 @@ public record ItemSelector(
   public List<RankedItem> rank(SelectionContext context, int depth) {
     Checks.atLeast("number of best items", depth, 1);
     return Candidates.of(context, this).best(depth);
+  }
+
+  /**
+   * This selector as a companion of one test after the other, for servers and simulations.
+   *
+   * @param bank the bank that items are chosen from
+   * @return a new companion, or empty if this selector has none: its criterion has none, its
+   *     strategy is not one {@linkplain SelectionStrategy.FromBest from the best items}, or it has
+   *     a preference, a start rule or random ties
+   */
+  public Optional<RunningSelector> running(ResolvedItemBank bank) {
+    return RunningChoice.of(this, bank);
   }
 }

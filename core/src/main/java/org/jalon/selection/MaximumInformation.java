@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.item.ResolvedItemBank;
 
@@ -17,5 +18,11 @@ public record MaximumInformation() implements SelectionCriterion {
     ResolvedItemBank bank = context.bank();
     double ability = context.estimate().ability();
     return item -> bank.model(item).information(ability);
+  }
+
+  /** Over an {@link InformationIndex}, whose cells are all made here. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return Optional.of(InformationIndex.of(bank).complete()::search);
   }
 }

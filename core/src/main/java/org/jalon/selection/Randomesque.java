@@ -1,6 +1,8 @@
 package org.jalon.selection;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jalon.internal.Checks;
 
 /**
@@ -16,7 +18,7 @@ import org.jalon.internal.Checks;
  *     for selecting items for computerized adaptive tests, Applied Measurement in Education 2,
  *     359–375</a>
  */
-public record Randomesque(List<Integer> depths) implements SelectionStrategy {
+public record Randomesque(List<Integer> depths) implements SelectionStrategy.FromBest {
 
   /**
    * Creates a strategy from a copy of the list.
@@ -40,14 +42,17 @@ public record Randomesque(List<Integer> depths) implements SelectionStrategy {
   }
 
   @Override
-  public Pick pick(Candidates candidates) {
-    int position = candidates.context().responses().size();
-    int depth = depths.get(Math.min(position, depths.size() - 1));
-    List<RankedItem> best = candidates.best(depth);
-    if (best.size() == 1) {
-      return new Pick(best, 0, List.of());
-    }
-    double draw = candidates.draws().nextDouble();
-    return new Pick(best, (int) (draw * best.size()), List.of(draw));
+  public int depth(int answers) {
+    return depths.get(Math.min(answers, depths.size() - 1));
+  }
+
+  @Override
+  public int greatestDepth() {
+    return Collections.max(depths);
+  }
+
+  @Override
+  public int rank(int size, DoubleSupplier draws) {
+    return size == 1 ? 0 : (int) (draws.getAsDouble() * size);
   }
 }

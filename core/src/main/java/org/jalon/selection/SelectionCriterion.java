@@ -1,6 +1,8 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import org.jalon.item.ResolvedItemBank;
 
 /**
  * How good an item would be as the next one.
@@ -21,4 +23,14 @@ public interface SelectionCriterion {
    *     Used by one thread, for this choice only.
    */
   IntToDoubleFunction values(SelectionContext context);
+
+  /**
+   * This criterion as a companion of one test after the other, for servers and simulations.
+   *
+   * @param bank the bank that items are chosen from
+   * @return a new companion that finds the same best items, or empty if this criterion has none
+   */
+  default Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return Optional.empty();
+  }
 }

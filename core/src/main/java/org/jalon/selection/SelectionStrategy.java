@@ -1,6 +1,9 @@
 package org.jalon.selection;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.jalon.reproducibility.RandomStream;
 
 /**
  * How to pick among the eligible items once a criterion has valued them. Implementations are
@@ -33,6 +36,53 @@ public interface SelectionStrategy {
     public Pick {
       ranking = List.copyOf(ranking);
       draws = List.copyOf(draws);
+    }
+  }
+
+  /**
+   * A strategy that looks at nothing but how many answers there are, and picks a rank among so many
+   * of the best items.
+   */
+  interface FromBest extends SelectionStrategy {
+
+    /**
+     * How many of the best items are considered.
+     *
+     * @param answers how many answers have been given
+     * @return at least 1
+     */
+    int depth(int answers);
+
+    /**
+     * The greatest {@link #depth} at any position.
+     *
+     * @return at least 1
+     */
+    int greatestDepth();
+
+    /**
+     * Picks a rank.
+     *
+     * @param size how many items there are: the depth, or fewer if fewer are eligible; at least 1
+     * @param draws where to draw from
+     * @return the rank, from 0 to {@code size − 1}
+     */
+    int rank(int size, DoubleSupplier draws);
+
+    @Override
+    default Pick pick(Candidates candidates) {
+      List<RankedItem> best = candidates.best(depth(candidates.context().responses().size()));
+      RandomStream stream = candidates.draws();
+      List<Double> used = new ArrayList<>();
+      int rank =
+          rank(
+              best.size(),
+              () -> {
+                double draw = stream.nextDouble();
+                used.add(draw);
+                return draw;
+              });
+      return new Pick(best, rank, used);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.jalon.estimation.AbilityEstimator;
 import org.jalon.exposure.ExposureControl;
 import org.jalon.exposure.NoExposureControl;
 import org.jalon.internal.Checks;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.selection.ItemSelector;
 import org.jalon.stopping.StoppingRule;
@@ -107,6 +108,18 @@ public record AssessmentPlan(
    */
   public AssessmentPlan controllingExposure(ExposureControl control) {
     return new AssessmentPlan(name, estimator, selector, blueprint, stoppingRule, control);
+  }
+
+  /**
+   * This plan made ready for a bank, to run many tests fast.
+   *
+   * @param bank the items
+   * @return the plan with everything that depends on the items alone
+   * @throws IllegalArgumentException if the plan names a content attribute that no item of the bank
+   *     has, or a first item that the bank does not contain; every such name is reported
+   */
+  public CompiledPlan compile(ResolvedItemBank bank) {
+    return new CompiledPlan(this, bank);
   }
 
   /**

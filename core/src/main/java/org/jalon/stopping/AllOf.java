@@ -1,6 +1,7 @@
 package org.jalon.stopping;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.internal.Checks;
 
 /**
@@ -24,5 +25,10 @@ public record AllOf(List<StoppingRule> rules) implements StoppingRule {
   public StopDecision decide(TestProgress progress) {
     Combination combination = new Combination(rules, progress);
     return combination.decision(combination.allStop());
+  }
+
+  @Override
+  public Optional<RunningStop> running() {
+    return RunningStop.of(rules, true);
   }
 }

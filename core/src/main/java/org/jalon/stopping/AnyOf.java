@@ -1,6 +1,7 @@
 package org.jalon.stopping;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.internal.Checks;
 
 /**
@@ -23,5 +24,10 @@ public record AnyOf(List<StoppingRule> rules) implements StoppingRule {
   @Override
   public StopDecision decide(TestProgress progress) {
     return new Combination(rules, progress).decision(true);
+  }
+
+  @Override
+  public Optional<RunningStop> running() {
+    return RunningStop.of(rules, false);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.stopping;
 
+import java.util.Optional;
 import org.jalon.internal.Checks;
 
 /**
@@ -35,5 +36,10 @@ public record ItemCount(int minimum) implements StoppingRule {
     return StopDecision.of(
         new RuleCheck("item-count", answers, minimum, answers >= minimum),
         answers + " of " + minimum + " answers given");
+  }
+
+  @Override
+  public Optional<RunningStop> running() {
+    return Optional.of((answers, ability, standardError) -> answers >= minimum);
   }
 }

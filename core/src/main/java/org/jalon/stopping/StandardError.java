@@ -1,5 +1,6 @@
 package org.jalon.stopping;
 
+import java.util.Optional;
 import org.jalon.internal.Checks;
 
 /**
@@ -35,5 +36,10 @@ public record StandardError(double maximum) implements StoppingRule {
     return StopDecision.of(
         new RuleCheck("standard-error", value, maximum, value < maximum),
         "standard error " + RuleCheck.words(value) + " below " + RuleCheck.words(maximum));
+  }
+
+  @Override
+  public Optional<RunningStop> running() {
+    return Optional.of((answers, ability, standardError) -> standardError < maximum);
   }
 }

@@ -1,6 +1,7 @@
 package org.jalon.stopping;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.internal.Checks;
 
 /**
@@ -62,5 +63,15 @@ public interface StoppingRule {
     ItemCount atLeast = ItemCount.atLeast(minimum);
     Checks.atLeast("largest number of answers", maximum, minimum);
     return and(atLeast).or(ItemCount.atLeast(maximum));
+  }
+
+  /**
+   * What this rule decides, without the reasons, if it looks only at how many answers there are and
+   * how well ability is known.
+   *
+   * @return the same verdicts as {@link #decide}, or empty if the rule looks at anything else
+   */
+  default Optional<RunningStop> running() {
+    return Optional.empty();
   }
 }

@@ -1,0 +1,209 @@
+package org.jalon.selection;
+
+import java.util.stream.IntStream;
+import org.jalon.internal.Checks;
+import org.jalon.internal.LogisticInformation;
+import org.jalon.irt.LogisticModel;
+import org.jalon.item.ContentAttribute;
+import org.jalon.item.ItemSet;
+import org.jalon.item.ResolvedItemBank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the most informative items of a bank at an ability without looking at all of them: the same
+ * items, ties included, as a scan of the whole bank.
+ *
+ * <p>The scale of ability is cut into cells. Each cell has a list of items in order of an upper
+ * bound of their information anywhere in the cell. A search reads the list of the cell that the
+ * ability lies in, computes the information of the items that are allowed, and stops as soon as the
+ * next bound is lower than what has been found. Where a list ends first, the search goes on with
+ * the list of a wider cell, at last with all items in order of their greatest information.
+ *
+ * <p>A list is made when it is first needed and kept: about {@code 8 · depth} bytes for each narrow
+ * cell, 3 MB for all cells of {@link Cells#USUAL}, however large the bank. Besides, an item takes
+ * about 100 bytes.
+ *
+ * <p>Works for any response model; an item whose information has no known bound is looked at in
+ * every search. Thread-safe: threads may share one index, and each search uses the caller's own
+ * objects.
+ */
+public final class InformationIndex {
+
+  private static final int PARAMETERS = 4;
+
+  private final ResolvedItemBank bank;
+  private final double[] parameters;
+  private final InformationCells narrowest;
+  private final @Nullable EqualShapes equalShapes; // if there are more than cells are good for
+
+  private InformationIndex(ResolvedItemBank bank, IntStream items, Cells cells) {
+    this.bank = bank;
+    this.parameters = new double[PARAMETERS * bank.size()];
+    InformationBounds[] bounds = new InformationBounds[bank.size()];
+    int[] numbers = items.toArray();
+    for (int item : numbers) {
+      bounds[item] = InformationBounds.of(bank.model(item));
+      describe(item);
+    }
+    this.narrowest = cells.of(InformationCells.undivided(bounds, numbers));
+    this.equalShapes =
+        numbers.length > cells.depth() ? EqualShapes.of(bank, numbers).orElse(null) : null;
+  }
+
+  /**
+   * How finely the scale is cut between −8 and 8; two open cells lie beyond.
+   *
+   * @param perUnit how many cells a unit of ability has: a power of two up to 1024
+   * @param depth how many items the list of a cell holds
+   */
+  public record Cells(int perUnit, int depth) {
+
+    /** 128 cells for each unit of ability, 128 items in each. */
+    public static final Cells USUAL = new Cells(128, 128);
+
+    private static final int MOST_PER_UNIT = 1024;
+
+    /** How much wider the cells are from which a list is made, and how much longer their lists. */
+    private static final int WIDENING = 16;
+
+    private static final int LENGTHENING = 8;
+
+    /**
+     * Creates a partition.
+     *
+     * @throws IllegalArgumentException if the number of cells is not a power of two up to 1024 or
+     *     the depth is below 1
+     */
+    public Cells {
+      Checks.inRange("cells for each unit of ability", perUnit, 1, MOST_PER_UNIT);
+      Checks.require(
+          Integer.bitCount(perUnit) == 1,
+          "cells for each unit of ability",
+          perUnit,
+          "must be a power of two");
+      Checks.atLeast("depth of a cell", depth, 1);
+    }
+
+    /** The narrowest cells, and between them and the undivided scale as many as it takes. */
+    InformationCells of(InformationCells undivided) {
+      return divided(undivided, perUnit, depth);
+    }
+
+    private static InformationCells divided(InformationCells undivided, double perUnit, int depth) {
+      InformationCells wider =
+          perUnit > 1
+              ? divided(undivided, perUnit / WIDENING, Math.multiplyExact(depth, LENGTHENING))
+              : undivided;
+      return wider.divided(perUnit, depth);
+    }
+  }
+
+  /**
+   * The index of all items of a bank, which keeps it for all who ask.
+   *
+   * @param bank the bank
+   * @return the index, with {@link Cells#USUAL}
+   */
+  public static InformationIndex of(ResolvedItemBank bank) {
+    record Key() {}
+    return bank.computeOnce(new Key(), InformationIndex.class, b -> of(b, Cells.USUAL));
+  }
+
+  /**
+   * The index of all items of a bank with cells of one's own. It is made anew each time.
+   *
+   * @param bank the bank
+   * @param cells how finely the scale is cut
+   * @return the index
+   */
+  public static InformationIndex of(ResolvedItemBank bank, Cells cells) {
+    return new InformationIndex(bank, IntStream.range(0, bank.size()), cells);
+  }
+
+  /**
+   * The index of the items with one value of a content attribute; the bank keeps it for all who
+   * ask.
+   *
+   * @param bank the bank
+   * @param attribute the attribute
+   * @param code the code of the value
+   * @return the index, with {@link Cells#USUAL}; other items are never found
+   */
+  public static InformationIndex of(ResolvedItemBank bank, ContentAttribute attribute, int code) {
+    record Key(String attribute, int code) {}
+    return bank.computeOnce(
+        new Key(attribute.name(), code),
+        InformationIndex.class,
+        b ->
+            new InformationIndex(
+                b,
+                IntStream.range(0, b.size()).filter(item -> attribute.code(item) == code),
+                Cells.USUAL));
+  }
+
+  /**
+   * Makes all cells that have not been made yet, so that no search waits for one.
+   *
+   * @return this index
+   */
+  public InformationIndex complete() {
+    narrowest.complete();
+    return this;
+  }
+
+  /**
+   * Searches for the most informative items.
+   *
+   * @param ability theta
+   * @param allowed the items to choose from
+   * @param top where to put them, and how many are wanted; what it holds already stays in the
+   *     comparison
+   */
+  public void search(double ability, ItemSet allowed, TopItems top) {
+    if (equalShapes != null) {
+      equalShapes.search(this, ability, allowed, top);
+      return;
+    }
+    for (InformationCells cells = narrowest; cells != null; cells = cells.wider()) {
+      long[] list = cells.list(ability);
+      if (offer(ability, allowed, list, top) || cells.isWhole(list)) {
+        return;
+      }
+    }
+  }
+
+  /** Whether no item beyond the list can be among the best. */
+  private boolean offer(double ability, ItemSet allowed, long[] list, TopItems top) {
+    for (long entry : list) {
+      if (InformationCells.bound(entry) < top.threshold()) {
+        return true;
+      }
+      int item = InformationCells.item(entry);
+      if (allowed.contains(item) && !top.contains(item)) {
+        top.offer(item, information(item, ability));
+      }
+    }
+    return false;
+  }
+
+  /** The information of an item, to the bit what its model gives. */
+  double information(int item, double ability) {
+    int i = PARAMETERS * item;
+    double a = parameters[i];
+    return Double.isNaN(a)
+        ? bank.model(item).information(ability)
+        : LogisticInformation.at(
+            ability, a, parameters[i + 1], parameters[i + 2], parameters[i + 3]);
+  }
+
+  private void describe(int item) {
+    int i = PARAMETERS * item;
+    parameters[i] = Double.NaN;
+    if (bank.model(item) instanceof LogisticModel logistic) {
+      parameters[i] = logistic.discrimination();
+      parameters[i + 1] = logistic.difficulty();
+      parameters[i + 2] = logistic.guessing();
+      parameters[i + 3] = logistic.upperAsymptote();
+    }
+  }
+}
