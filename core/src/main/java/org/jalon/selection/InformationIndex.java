@@ -105,8 +105,7 @@ public final class InformationIndex {
    * @return the index, with {@link Cells#USUAL}
    */
   public static InformationIndex of(ResolvedItemBank bank) {
-    record Key() {}
-    return bank.computeOnce(new Key(), InformationIndex.class, b -> of(b, Cells.USUAL));
+    return bank.computeOnce(Cells.USUAL, InformationIndex.class, b -> of(b, Cells.USUAL));
   }
 
   /**

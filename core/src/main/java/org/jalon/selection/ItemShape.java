@@ -2,8 +2,6 @@ package org.jalon.selection;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import org.jalon.irt.GeneralizedPartialCredit;
 import org.jalon.irt.GradedResponse;
@@ -25,14 +23,18 @@ import org.jalon.item.ResolvedItemBank;
 record ItemShape(
     double discrimination, double difficulty, double peak, double greatestInformation) {
 
-  /** Shapes depend on the bank alone, and finding the peak of a polytomous item is slow. */
-  private static final Map<ResolvedItemBank, List<ItemShape>> KNOWN =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
   /** The shapes of all items of a bank. */
   static List<ItemShape> ofAll(ResolvedItemBank bank) {
-    return KNOWN.computeIfAbsent(
-        bank, b -> IntStream.range(0, b.size()).mapToObj(b::model).map(ItemShape::of).toList());
+    return bank.computeOnce(Shapes.class, Shapes.class, Shapes::of).list();
+  }
+
+  /** Finding the peak of a polytomous item is slow: a bank keeps the shapes of its items. */
+  private record Shapes(List<ItemShape> list) {
+
+    static Shapes of(ResolvedItemBank bank) {
+      return new Shapes(
+          IntStream.range(0, bank.size()).mapToObj(bank::model).map(ItemShape::of).toList());
+    }
   }
 
   static ItemShape of(ResponseModel model) {

@@ -1,11 +1,14 @@
 package org.jalon.simulation;
 
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.irt.ResponseModel;
 import org.jalon.item.Item;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.reproducibility.RandomStream;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.AssessmentSession;
+import org.jalon.session.CompiledSession;
 
 /**
  * A person of known ability who answers as the response models say. Answers are addressed by the
@@ -15,6 +18,9 @@ import org.jalon.session.AssessmentSession;
  * @param seed the person's seed
  */
 public record SimulatedPerson(double ability, RandomSeed seed) {
+
+  /** What the draws of an answer are for. */
+  private static final String ANSWER = "answer";
 
   /**
    * One person of a population.
@@ -37,7 +43,7 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
    * @return right with the probability that the item's model gives at the true ability
    */
   public AnswerOutcome answer(Item item, int position) {
-    double draw = seed.at(position, "answer").nextDouble();
+    double draw = seed.at(position, ANSWER).nextDouble();
     return draw < item.model().probability(ability, 1)
         ? AnswerOutcome.CORRECT
         : AnswerOutcome.INCORRECT;
@@ -52,12 +58,16 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
    *     two categories, the one that {@link #answer} stands for
    */
   public int category(Item item, int position) {
-    double draw = seed.at(position, "answer").nextDouble();
-    int category = item.model().categoryCount() - 1;
-    double reached = item.model().probability(ability, category);
+    return category(item.model(), seed.at(position, ANSWER));
+  }
+
+  private int category(ResponseModel model, RandomStream stream) {
+    double draw = stream.nextDouble();
+    int category = model.categoryCount() - 1;
+    double reached = model.probability(ability, category);
     while (draw >= reached && category > 0) {
       category--;
-      reached += item.model().probability(ability, category);
+      reached += model.probability(ability, category);
     }
     return category;
   }
@@ -76,5 +86,20 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
       session = session.answer(item.id(), category(item, session.state().responses().size() + 1));
     }
     return session;
+  }
+
+  /**
+   * Takes a whole test in a session that is used again and again: the same test, without its log.
+   *
+   * @param session the session, which is at the end of the test afterwards
+   * @param bank the items
+   */
+  public void take(CompiledSession session, ResolvedItemBank bank) {
+    RandomStream stream = seed.at(0, ANSWER);
+    session.start(seed);
+    while (session.nextItem() >= 0) {
+      stream.moveTo(seed.value(), session.size() + 1);
+      session.answer(category(bank.model(session.nextItem()), stream));
+    }
   }
 }

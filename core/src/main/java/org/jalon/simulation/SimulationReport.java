@@ -45,10 +45,10 @@ public record SimulationReport(
     long length = 0;
     int[] counts = new int[bank.size()];
     for (SimulatedTest test : tests) {
-      double difference = test.estimate().ability() - test.ability();
+      double difference = test.estimate() - test.ability();
       error += difference;
       squaredError += difference * difference;
-      standardError += test.estimate().standardError();
+      standardError += test.standardError();
       length += test.items().length;
       for (int item : test.items()) {
         counts[item]++;
