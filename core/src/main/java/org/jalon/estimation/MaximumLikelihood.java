@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -30,8 +31,6 @@ import org.jalon.item.Responses;
  */
 public record MaximumLikelihood(AbilityRange range, ConstantPatternRule constantPattern)
     implements AbilityEstimator {
-
-  private static final LogWeight NO_WEIGHT = new LogWeight.Flat();
 
   /**
    * From −6 to 6, with the ends for all wrong and all right answers and 0 before the first.
@@ -64,12 +63,25 @@ public record MaximumLikelihood(AbilityRange range, ConstantPatternRule constant
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
+    return estimate(responses, mode().scan());
+  }
+
+  private AbilityEstimate estimate(Responses responses, Scan scan) {
     LikelihoodTrend trend = LikelihoodTrend.of(responses, range);
     if (trend != LikelihoodTrend.MIXED) {
       return constantPattern.estimate(responses, trend, range);
     }
-    Maximum maximum = PosteriorMode.of(responses, NO_WEIGHT, range);
+    Maximum maximum = mode().of(responses, scan);
     double information = Score.information(responses, maximum.ability());
     return maximum.estimate(responses, StandardErrorForm.inverseRoot(information));
+  }
+
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return mode().resolve(this, bank, this::estimate);
+  }
+
+  private PosteriorMode mode() {
+    return new PosteriorMode(new LogWeight.Flat(), range);
   }
 }

@@ -72,8 +72,7 @@ class BruteForceTest {
   void the_weighted_likelihood_estimate_is_the_best_zero_of_its_equation(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int count) {
     Responses responses = SampleResponses.ofAllModels(seed, count);
-    DoubleUnaryOperator equation =
-        x -> Score.score(responses, x) + WeightedLikelihood.correction(responses, x);
+    DoubleUnaryOperator equation = x -> PlainEquations.warm(responses, x);
     AbilityEstimate estimate = WeightedLikelihood.withDefaults().estimate(responses);
     assertFallsThroughZero(estimate, equation);
     assertHighestIntegral(estimate, equation);
@@ -85,7 +84,7 @@ class BruteForceTest {
     Responses responses = SampleResponses.ofAllModels(seed, count);
     RobustLikelihood estimator = RobustLikelihood.withDefaults().with(new RobustWeight.Tukey(5));
     AbilityEstimate estimate = estimator.estimate(responses);
-    assertHighestIntegral(estimate, x -> estimator.equation(responses, x));
+    assertHighestIntegral(estimate, x -> PlainEquations.robust(estimator.weight(), responses, x));
   }
 
   private static void assertHighest(AbilityEstimate estimate, DoubleUnaryOperator height) {

@@ -30,9 +30,14 @@ class PriorDerivativeTest {
             new Prior.Uniform(-5, 5),
             new Prior.Histogram(List.of(-9.0, 9.0), List.of(1.0, 3.0)),
             new Prior.Jeffreys())) {
-      LogWeight weight = new LogWeight.OfPrior(prior, responses);
-      assertSlope(weight::log, ability, weight.derivative(ability, 1));
-      assertSlope(x -> weight.derivative(x, 1), ability, weight.derivative(ability, 2));
+      assertSlope(
+          x -> prior.logDensity(x, Score.information(responses, x)),
+          ability,
+          PlainEquations.priorDerivative(prior, responses, ability, 1));
+      assertSlope(
+          x -> PlainEquations.priorDerivative(prior, responses, x, 1),
+          ability,
+          PlainEquations.priorDerivative(prior, responses, ability, 2));
     }
   }
 

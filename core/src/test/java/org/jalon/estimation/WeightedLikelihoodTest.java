@@ -84,8 +84,8 @@ class WeightedLikelihoodTest extends AbilityEstimatorConformance {
     double information = Score.information(responses, ability);
     double step = 1e-5;
     double derivative =
-        (WeightedLikelihood.correction(responses, ability + step)
-                - WeightedLikelihood.correction(responses, ability - step))
+        (PlainEquations.warmCorrection(responses, ability + step)
+                - PlainEquations.warmCorrection(responses, ability - step))
             / (2 * step);
     assertThat(DEFAULT.estimate(responses).standardError()).isEqualTo(1 / Math.sqrt(information));
     assertThat(DEFAULT.with(StandardErrorForm.EFFICIENT).estimate(responses).standardError())
