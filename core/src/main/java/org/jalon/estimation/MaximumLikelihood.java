@@ -16,11 +16,12 @@ import org.jalon.item.Responses;
  *
  * <p>With guessing or an upper asymptote the likelihood may have several maxima (Samejima 1973).
  * The highest one is found: the derivative is evaluated over the whole range, half a logit of the
- * steepest item apart (at least 32 and at most 1,000 intervals), every change of sign is followed
- * to the maximum, and the likelihoods there are compared. Of two equally high maxima the lower one
- * is given. With other models there is one maximum at most, which is sought directly. Both ways end
- * within 10<sup>−10</sup> of the zero of the derivative; {@link AbilityEstimate#iterations()}
- * counts how often it was evaluated.
+ * steepest item apart or closer (32 to 1,024 intervals, a power of two), every change of sign is
+ * followed to the maximum, and the likelihoods there are compared. Of two equally high maxima,
+ * whose log-likelihoods differ by no more than 10<sup>−10</sup>, the lower one is given. With other
+ * models there is one maximum at most, which is sought directly. Both ways end within
+ * 10<sup>−10</sup> of the zero of the derivative; {@link AbilityEstimate#iterations()} counts how
+ * often it was evaluated.
  *
  * <p>The order of the answers only changes the last bits. Immutable and thread-safe.
  *

@@ -13,7 +13,9 @@ import org.jalon.internal.RootFinder;
  * range. Any other is first evaluated at given points. Between a positive value and a negative one
  * there is a maximum; where the score comes close to zero and turns back, the turning point is
  * looked for, lest two zeros between the same two points be missed; an end is a candidate where the
- * score points outward. The highest candidate wins, of equally high ones the lowest.
+ * score points outward. The highest candidate wins, of equally high ones the lowest. Heights that
+ * differ by no more than rounding are equal: symmetric items make exact ties, which the order of
+ * the answers must not decide.
  *
  * <p>Values that are exactly zero say nothing: they stand for a flat stretch, such as one on which
  * everything has underflowed. A maximum that is such a stretch is given by its middle, or by its
@@ -21,6 +23,7 @@ import org.jalon.internal.RootFinder;
  */
 final class MaximumSearch {
 
+  private static final double ROUNDING = 1e-10;
   private static final int BISECTIONS = 60;
   private static final int GOLDEN_STEPS = 24;
   private static final double GOLDEN = 0.6180339887498949;
@@ -72,7 +75,7 @@ final class MaximumSearch {
     }
     double best = candidates.get(0);
     for (double candidate : candidates.subList(1, candidates.size())) {
-      best = gain.applyAsDouble(best, candidate) > 0 ? candidate : best;
+      best = gain.applyAsDouble(best, candidate) > ROUNDING ? candidate : best;
     }
     return at(best);
   }

@@ -21,7 +21,7 @@ final class ResolvedScan implements AbilityEstimator {
   }
 
   /**
-   * The estimator with a table.
+   * The estimator with a table, or as it is if the table would be too large.
    *
    * @param scan how it scans without one
    * @param estimate how it estimates with another scan
@@ -31,7 +31,8 @@ final class ResolvedScan implements AbilityEstimator {
       ResolvedItemBank bank,
       Scan.Direct scan,
       BiFunction<Responses, Scan, AbilityEstimate> estimate) {
-    return new ResolvedScan(estimator, estimate, ScanTable.of(scan, bank));
+    Scan table = ScanTable.of(scan, bank);
+    return table == scan ? estimator : new ResolvedScan(estimator, estimate, table);
   }
 
   @Override

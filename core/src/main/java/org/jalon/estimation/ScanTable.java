@@ -36,16 +36,20 @@ final class ScanTable implements Scan {
     }
   }
 
-  /** The table of an equation for the items of a bank, unless it would be too large. */
+  /** The table of an equation for the items of a bank, or the direct scan if it is too large. */
   static Scan of(Scan.Direct direct, ResolvedItemBank bank) {
+    return of(direct, bank, MOST_NUMBERS);
+  }
+
+  static Scan of(Scan.Direct direct, ResolvedItemBank bank, int mostNumbers) {
     int[] intervals = new int[bank.size()];
-    long answers = 0;
+    int answers = 0;
     for (int item = 0; item < intervals.length; item++) {
       double steepness = Score.steepness(bank.model(item), direct.range());
       intervals[item] = ScanGrid.of(direct.range(), steepness).intervals();
       answers += bank.model(item).categoryCount();
     }
-    long most = MOST_NUMBERS / direct.equation().size() / answers - 1;
+    int most = mostNumbers / direct.equation().size() / answers - 1;
     int finest = Arrays.stream(intervals).filter(n -> n <= most).max().orElse(0);
     return finest == 0 ? direct : new ScanTable(direct, bank, intervals, finest);
   }

@@ -31,8 +31,8 @@ record WarmEquation() implements Equation {
     double a = model.discrimination();
     double z = a * (ability - model.difficulty());
     double e = StrictNumerics.exp(-Math.abs(z));
-    double s = (z >= 0 ? 1 : e) / (1 + e);
-    double t = (z >= 0 ? e : 1) / (1 + e);
+    double s = StrictNumerics.logistic(z, e);
+    double t = StrictNumerics.logistic(-z, e);
     double c = model.guessing();
     double d = model.upperAsymptote();
     double right = c == 0 ? 1 : (d - c) * s / (c + (d - c) * s);

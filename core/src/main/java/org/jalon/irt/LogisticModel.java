@@ -136,8 +136,8 @@ public record LogisticModel(
           + StrictNumerics.logLogistic(right ? z : -z);
     }
     double e = StrictNumerics.exp(-Math.abs(z));
-    double rightly = right(tail(z, e));
-    double wrongly = wrong(tail(-z, e));
+    double rightly = right(StrictNumerics.logistic(z, e));
+    double wrongly = wrong(StrictNumerics.logistic(-z, e));
     double value = right ? rightly : wrongly;
     return value > 0.5
         ? StrictNumerics.log1p(-(right ? wrongly : rightly))
@@ -164,8 +164,8 @@ public record LogisticModel(
   private double logDerivative(double z, double a, double lower, int order) {
     Categories.checkOrder(order);
     double e = StrictNumerics.exp(-Math.abs(z));
-    double s = tail(z, e);
-    double t = tail(-z, e);
+    double s = StrictNumerics.logistic(z, e);
+    double t = StrictNumerics.logistic(-z, e);
     double above = (upperAsymptote - guessing) * s;
     double guessed = lower == 0 ? 0 : lower / (lower + above);
     double r = lower == 0 ? 1 : above / (lower + above);
@@ -225,8 +225,8 @@ public record LogisticModel(
   private Curve curve(double ability) {
     double z = standardised(ability);
     double e = StrictNumerics.exp(-Math.abs(z));
-    double s = tail(z, e);
-    double t = tail(-z, e);
+    double s = StrictNumerics.logistic(z, e);
+    double t = StrictNumerics.logistic(-z, e);
     double range = upperAsymptote - guessing;
     return new Curve(
         s,
@@ -254,11 +254,6 @@ public record LogisticModel(
 
   private double wrong(double down) {
     return (1 - upperAsymptote) + (upperAsymptote - guessing) * down;
-  }
-
-  /** The logistic function of z, given exp(−|z|). */
-  private static double tail(double z, double e) {
-    return (z >= 0 ? 1 : e) / (1 + e);
   }
 
   private static boolean isRight(int category) {

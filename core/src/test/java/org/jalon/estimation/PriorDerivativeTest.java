@@ -18,7 +18,7 @@ class PriorDerivativeTest {
 
   private static final double STEP = 1e-5;
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void derivatives_are_those_of_the_density(
       @ForAll @DoubleRange(min = -3, max = 3) double ability,
       @ForAll long seed,
@@ -41,7 +41,7 @@ class PriorDerivativeTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void derivatives_of_information_are_those_of_all_models(
       @ForAll @DoubleRange(min = -4, max = 4) double ability,
       @ForAll long seed,
