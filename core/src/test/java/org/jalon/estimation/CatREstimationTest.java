@@ -80,7 +80,7 @@ class CatREstimationTest {
     MaximumAPosteriori estimator = CatREstimators.maximumAPosteriori(testCase);
     double ability = testCase.required("theta").asDouble();
     double information = Score.information(responses, ability);
-    double derivative = new LogWeight.OfPrior(estimator.prior(), responses).derivative(ability, 2);
+    double derivative = PlainEquations.priorDerivative(estimator.prior(), responses, ability, 2);
     assertThat(estimator.standardError(responses, ability))
         .isEqualTo(StandardErrorForm.inverseRoot(information - derivative));
     assertThat(estimator.with(StandardErrorForm.EFFICIENT).standardError(responses, ability))
@@ -94,7 +94,7 @@ class CatREstimationTest {
     RobustLikelihood estimator = CatREstimators.robust(testCase);
     double ability = testCase.required("theta").asDouble();
     if (testCase.required("se").isNull()) {
-      assertThat(estimator.equation(responses, ability)).isZero();
+      assertThat(PlainEquations.robust(estimator.weight(), responses, ability)).isZero();
       assertThat(estimator.standardError(responses, ability)).isInfinite();
     } else {
       assertSameZero(testCase, estimator.estimate(responses));
@@ -197,7 +197,7 @@ class CatREstimationTest {
         dichotomous ? CatREstimators.unscaled(testCase) : CatREstimators.responses(testCase);
     Prior prior = CatREstimators.prior(testCase);
     double scaling = prior.dependsOnItems() ? defect(testCase) : 1;
-    return new LogWeight.OfPrior(prior, responses).derivative(ability, 2) / scaling / scaling;
+    return PlainEquations.priorDerivative(prior, responses, ability, 2) / scaling / scaling;
   }
 
   private static void assertEfficientError(JsonNode testCase, double derivative) {
