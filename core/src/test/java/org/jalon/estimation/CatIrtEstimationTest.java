@@ -54,7 +54,7 @@ class CatIrtEstimationTest {
     double likelihood = observedInformation(responses, reference(testCase, "mleEst", "theta"));
     double ability = reference(testCase, "wleEst", "theta");
     double weighted = observedInformation(responses, ability);
-    double correction = WeightedLikelihood.correction(responses, ability);
+    double correction = warmsCorrection(responses, ability);
     double posterior = observedInformation(responses, reference(testCase, "bmeEst", "theta")) + 1;
 
     assertError(testCase, "mleEst", 1 / Math.sqrt(likelihood), 1e-9);
@@ -65,6 +65,16 @@ class CatIrtEstimationTest {
         "eapEst",
         ExpectedAPosteriori.withDefaults().estimate(responses).standardError(),
         1e-4);
+  }
+
+  private static double warmsCorrection(Responses responses, double ability) {
+    double information = 0;
+    double j = 0;
+    for (int i = 0; i < responses.size(); i++) {
+      information += responses.model(i).information(ability);
+      j += responses.model(i).warmJ(ability);
+    }
+    return j / (2 * information);
   }
 
   @Test
