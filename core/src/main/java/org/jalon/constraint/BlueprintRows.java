@@ -109,8 +109,9 @@ final class BlueprintRows {
                 .formatted(row.fields().size(), records.get(0).fields().size()));
       }
       check(row, SWITCH, List.of("", "ON", "OFF"));
-      check(row, "WHAT", List.of("Item"));
-      Optional<ContentConstraint> rule = isLength(row) ? Optional.empty() : rule(row, length);
+      checkWhat(row);
+      boolean isRule = !isLength(row) && !isAboutSets(row);
+      Optional<ContentConstraint> rule = isRule ? rule(row, length) : Optional.empty();
       rule.filter(r -> isOn(row)).ifPresent(r -> rules.add(new BlueprintTable.Row(id, r)));
     }
     problems.sort((a, b) -> Integer.compare(a.line(), b.line()));
@@ -220,8 +221,25 @@ final class BlueprintRows {
     return "";
   }
 
+  private void checkWhat(CsvRecord row) {
+    if (isAboutSets(row)) {
+      report(
+          row.line(),
+          "The WHAT (%s) must be Item: a table cannot count sets of items. Maybe give the items of a set a common attribute, and use the rule item-groups or a row of the type AllOrNone for each set."
+              .formatted(field(row, "WHAT")));
+    } else {
+      check(row, "WHAT", List.of("Item"));
+    }
+  }
+
+  private boolean isAboutSets(CsvRecord row) {
+    return field(row, "WHAT").equalsIgnoreCase("Stimulus");
+  }
+
   private boolean isLength(CsvRecord row) {
-    return field(row, "TYPE").equalsIgnoreCase("Number") && field(row, "CONDITION").isEmpty();
+    return field(row, "TYPE").equalsIgnoreCase("Number")
+        && field(row, "CONDITION").isEmpty()
+        && !isAboutSets(row);
   }
 
   private boolean isOn(CsvRecord row) {

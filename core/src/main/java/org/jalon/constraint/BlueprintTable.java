@@ -25,9 +25,11 @@ import java.util.OptionalInt;
  * <tr><td>AllOrNone<td>an {@link ItemCondition}<td>empty<td>{@link AllOrNone}
  * </table>
  *
- * <p>{@code WHAT} is {@code Item}. An empty bound does not bind. A row whose {@code ONOFF} is
- * {@code OFF} is checked and then left out; {@code ON} or nothing keeps it. Nothing in a table is
- * executed.
+ * <p>{@code WHAT} is {@code Item}. Rows about sets of items with attributes of their own ({@code
+ * Stimulus} elsewhere) are refused: that the items about one passage come together, whole or not at
+ * all, is the rule {@link ItemGroups}, or a row {@code AllOrNone} for each passage. An empty bound
+ * does not bind. A row whose {@code ONOFF} is {@code OFF} is checked and then left out; {@code ON}
+ * or nothing keeps it. Nothing in a table is executed.
  *
  * @param length how many items the test has
  * @param rows the rules that are switched on, in their order

@@ -1,16 +1,20 @@
 package org.jalon.estimation;
 
 import org.jalon.irt.LogisticModel;
-import org.jalon.item.Responses;
 
 /** What is added to the log-likelihood before its maximum is sought. */
 interface LogWeight {
 
-  /** The logarithm of the weight, up to a constant. */
-  double log(double ability);
+  /** The logarithm of the weight, up to a constant, given the information of the items answered. */
+  double log(double ability, double information);
 
-  /** A derivative of that logarithm, of order 1 or 2. */
-  double derivative(double ability, int order);
+  /** The derivative of that logarithm. */
+  double derivative(double ability, TestInformation information);
+
+  /** Whether the information is read at all. */
+  default boolean dependsOnItems() {
+    return false;
+  }
 
   /** Whether the first derivative never rises. */
   boolean isConcave();
@@ -24,12 +28,12 @@ interface LogWeight {
   record Flat() implements LogWeight {
 
     @Override
-    public double log(double ability) {
+    public double log(double ability, double information) {
       return 0;
     }
 
     @Override
-    public double derivative(double ability, int order) {
+    public double derivative(double ability, TestInformation information) {
       return 0;
     }
 
@@ -39,21 +43,22 @@ interface LogWeight {
     }
   }
 
-  /** A prior, once the items are known. */
-  record OfPrior(Prior prior, Responses responses) implements LogWeight {
+  /** A prior. */
+  record OfPrior(Prior prior) implements LogWeight {
 
     @Override
-    public double log(double ability) {
-      return prior.logDensity(
-          ability, prior.dependsOnItems() ? Score.information(responses, ability) : 0);
+    public double log(double ability, double information) {
+      return prior.logDensity(ability, information);
     }
 
     @Override
-    public double derivative(double ability, int order) {
-      return prior.logDerivative(
-          ability,
-          order,
-          prior.dependsOnItems() ? TestInformation.of(responses, ability) : TestInformation.NONE);
+    public double derivative(double ability, TestInformation information) {
+      return prior.logDerivative(ability, 1, information);
+    }
+
+    @Override
+    public boolean dependsOnItems() {
+      return prior.dependsOnItems();
     }
 
     @Override
@@ -73,15 +78,15 @@ interface LogWeight {
   record OfFences(AbilityRange fences, double discrimination) implements LogWeight {
 
     @Override
-    public double log(double ability) {
+    public double log(double ability, double information) {
       return fence(fences.lower()).logProbability(ability, 1)
           + fence(fences.upper()).logProbability(ability, 0);
     }
 
     @Override
-    public double derivative(double ability, int order) {
-      return fence(fences.lower()).logDerivative(ability, 1, order)
-          + fence(fences.upper()).logDerivative(ability, 0, order);
+    public double derivative(double ability, TestInformation information) {
+      return fence(fences.lower()).logDerivative(ability, 1, 1)
+          + fence(fences.upper()).logDerivative(ability, 0, 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -86,16 +87,35 @@ public record MaximumAPosteriori(
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
-    LogWeight weight = new LogWeight.OfPrior(prior, responses);
-    Maximum maximum = PosteriorMode.of(responses, weight, prior.within(range));
+    return estimate(responses, mode().scan());
+  }
+
+  private AbilityEstimate estimate(Responses responses, Scan scan) {
+    Maximum maximum = mode().of(responses, scan);
     return maximum.estimate(responses, standardError(responses, maximum.ability()));
+  }
+
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return mode().resolve(this, bank, this::estimate);
+  }
+
+  private PosteriorMode mode() {
+    return new PosteriorMode(new LogWeight.OfPrior(prior), prior.within(range));
   }
 
   double standardError(Responses responses, double ability) {
     double information = Score.information(responses, ability);
-    double derivative = new LogWeight.OfPrior(prior, responses).derivative(ability, 2);
+    double derivative = priorDerivative(responses, ability);
     return standardErrorForm == StandardErrorForm.EFFICIENT && responses.size() > 0
         ? StandardErrorForm.efficient(information, derivative)
         : StandardErrorForm.inverseRoot(information - derivative);
+  }
+
+  /** r′. */
+  private double priorDerivative(Responses responses, double ability) {
+    TestInformation items =
+        prior.dependsOnItems() ? TestInformation.of(responses, ability) : TestInformation.NONE;
+    return prior.logDerivative(ability, 2, items);
   }
 }

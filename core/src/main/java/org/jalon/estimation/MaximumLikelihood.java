@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -15,11 +16,12 @@ import org.jalon.item.Responses;
  *
  * <p>With guessing or an upper asymptote the likelihood may have several maxima (Samejima 1973).
  * The highest one is found: the derivative is evaluated over the whole range, half a logit of the
- * steepest item apart (at least 32 and at most 1,000 intervals), every change of sign is followed
- * to the maximum, and the likelihoods there are compared. Of two equally high maxima the lower one
- * is given. With other models there is one maximum at most, which is sought directly. Both ways end
- * within 10<sup>−10</sup> of the zero of the derivative; {@link AbilityEstimate#iterations()}
- * counts how often it was evaluated.
+ * steepest item apart or closer (32 to 1,024 intervals, a power of two), every change of sign is
+ * followed to the maximum, and the likelihoods there are compared. Of two equally high maxima,
+ * whose log-likelihoods differ by no more than 10<sup>−10</sup>, the lower one is given. With other
+ * models there is one maximum at most, which is sought directly. Both ways end within
+ * 10<sup>−10</sup> of the zero of the derivative; {@link AbilityEstimate#iterations()} counts how
+ * often it was evaluated.
  *
  * <p>The order of the answers only changes the last bits. Immutable and thread-safe.
  *
@@ -30,8 +32,6 @@ import org.jalon.item.Responses;
  */
 public record MaximumLikelihood(AbilityRange range, ConstantPatternRule constantPattern)
     implements AbilityEstimator {
-
-  private static final LogWeight NO_WEIGHT = new LogWeight.Flat();
 
   /**
    * From −6 to 6, with the ends for all wrong and all right answers and 0 before the first.
@@ -64,12 +64,25 @@ public record MaximumLikelihood(AbilityRange range, ConstantPatternRule constant
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
+    return estimate(responses, mode().scan());
+  }
+
+  private AbilityEstimate estimate(Responses responses, Scan scan) {
     LikelihoodTrend trend = LikelihoodTrend.of(responses, range);
     if (trend != LikelihoodTrend.MIXED) {
       return constantPattern.estimate(responses, trend, range);
     }
-    Maximum maximum = PosteriorMode.of(responses, NO_WEIGHT, range);
+    Maximum maximum = mode().of(responses, scan);
     double information = Score.information(responses, maximum.ability());
     return maximum.estimate(responses, StandardErrorForm.inverseRoot(information));
+  }
+
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return mode().resolve(this, bank, this::estimate);
+  }
+
+  private PosteriorMode mode() {
+    return new PosteriorMode(new LogWeight.Flat(), range);
   }
 }

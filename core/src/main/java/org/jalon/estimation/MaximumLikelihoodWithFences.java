@@ -1,6 +1,7 @@
 package org.jalon.estimation;
 
 import org.jalon.internal.Checks;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -49,11 +50,24 @@ public record MaximumLikelihoodWithFences(AbilityRange fences, double discrimina
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
-    double beyond = LOGITS_BEYOND / discrimination;
-    AbilityRange range = new AbilityRange(fences.lower() - beyond, fences.upper() + beyond);
-    Maximum maximum =
-        PosteriorMode.of(responses, new LogWeight.OfFences(fences, discrimination), range);
+    return estimate(responses, mode().scan());
+  }
+
+  private AbilityEstimate estimate(Responses responses, Scan scan) {
+    Maximum maximum = mode().of(responses, scan);
     double information = Score.information(responses, maximum.ability());
     return maximum.estimate(responses, StandardErrorForm.inverseRoot(information));
+  }
+
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return mode().resolve(this, bank, this::estimate);
+  }
+
+  private PosteriorMode mode() {
+    double beyond = LOGITS_BEYOND / discrimination;
+    return new PosteriorMode(
+        new LogWeight.OfFences(fences, discrimination),
+        new AbilityRange(fences.lower() - beyond, fences.upper() + beyond));
   }
 }

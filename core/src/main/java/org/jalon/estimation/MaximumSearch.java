@@ -2,7 +2,6 @@ package org.jalon.estimation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.jalon.internal.RootFinder;
@@ -14,7 +13,9 @@ import org.jalon.internal.RootFinder;
  * range. Any other is first evaluated at given points. Between a positive value and a negative one
  * there is a maximum; where the score comes close to zero and turns back, the turning point is
  * looked for, lest two zeros between the same two points be missed; an end is a candidate where the
- * score points outward. The highest candidate wins, of equally high ones the lowest.
+ * score points outward. The highest candidate wins, of equally high ones the lowest. Heights that
+ * differ by no more than rounding are equal: symmetric items make exact ties, which the order of
+ * the answers must not decide.
  *
  * <p>Values that are exactly zero say nothing: they stand for a flat stretch, such as one on which
  * everything has underflowed. A maximum that is such a stretch is given by its middle, or by its
@@ -22,13 +23,13 @@ import org.jalon.internal.RootFinder;
  */
 final class MaximumSearch {
 
+  private static final double ROUNDING = 1e-10;
   private static final int BISECTIONS = 60;
   private static final int GOLDEN_STEPS = 24;
   private static final double GOLDEN = 0.6180339887498949;
 
   private final DoubleUnaryOperator derivative;
   private final AbilityRange range;
-  private final TreeMap<Double, Double> samples = new TreeMap<>();
   private final List<Double> candidates = new ArrayList<>();
   private int evaluations;
 
@@ -48,30 +49,23 @@ final class MaximumSearch {
     if (low <= 0 || high >= 0) {
       return search.at(low <= 0 ? range.lower() : range.upper());
     }
-    return search.at(search.root(range.lower(), range.upper()));
+    return search.at(search.root(range.lower(), range.upper(), low, high));
   }
 
   /**
    * The maximum of any function.
    *
    * @param gain how much higher the function is at its second argument than at its first
-   * @param points where to look first; those outside the range are left out
+   * @param samples the derivative at both ends of the range and at points between them
    */
   static Maximum ofAny(
       DoubleUnaryOperator derivative,
       DoubleBinaryOperator gain,
       AbilityRange range,
-      double[] points) {
+      Samples samples) {
     MaximumSearch search = new MaximumSearch(derivative, range);
-    search.sample(range.lower());
-    search.sample(range.upper());
-    for (double point : points) {
-      if (range.contains(point)) {
-        search.sample(point);
-      }
-    }
-    search.lookIntoDips();
-    search.collectCandidates();
+    search.evaluations = samples.size();
+    search.collectCandidates(search.withDips(samples));
     return search.highest(gain);
   }
 
@@ -80,8 +74,8 @@ final class MaximumSearch {
       return flat();
     }
     double best = candidates.get(0);
-    for (double candidate : candidates) {
-      best = gain.applyAsDouble(best, candidate) > 0 ? candidate : best;
+    for (double candidate : candidates.subList(1, candidates.size())) {
+      best = gain.applyAsDouble(best, candidate) > ROUNDING ? candidate : best;
     }
     return at(best);
   }
@@ -100,33 +94,23 @@ final class MaximumSearch {
     return derivative.applyAsDouble(ability);
   }
 
-  private void sample(double ability) {
-    samples.computeIfAbsent(ability, this::score);
-  }
-
-  private double[] abilities() {
-    return samples.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  private double[] scores() {
-    return samples.values().stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
   /** Where the score comes closer to zero than on both sides, it may cross it twice in between. */
-  private void lookIntoDips() {
-    double[] x = abilities();
-    double[] f = scores();
+  private Samples withDips(Samples samples) {
+    double[] x = samples.abilities();
+    double[] f = samples.values();
+    Samples all = samples;
     for (int i = 1; i + 1 < x.length; i++) {
       double sign = Math.signum(f[i]);
       double height = sign * f[i];
       if (height > 0 && sign * f[i - 1] > height && sign * f[i + 1] > height) {
-        lookIntoDip(x[i - 1], x[i + 1], sign);
+        all = all.and(dip(x[i - 1], x[i + 1], sign));
       }
     }
+    return all;
   }
 
   /** Golden section, until the sign has changed. */
-  private void lookIntoDip(double from, double to, double sign) {
+  private Samples dip(double from, double to, double sign) {
     double low = from;
     double high = to;
     double left = high - GOLDEN * (high - low);
@@ -148,13 +132,12 @@ final class MaximumSearch {
         atRight = sign * score(right);
       }
     }
-    samples.put(left, sign * atLeft);
-    samples.put(right, sign * atRight);
+    return new Samples(new double[] {left, right}, new double[] {sign * atLeft, sign * atRight});
   }
 
-  private void collectCandidates() {
-    double[] x = abilities();
-    double[] f = scores();
+  private void collectCandidates(Samples samples) {
+    double[] x = samples.abilities();
+    double[] f = samples.values();
     int last = -1;
     for (int i = 0; i < x.length; i++) {
       if (f[i] != 0) {
@@ -174,7 +157,7 @@ final class MaximumSearch {
     if (last < 0) {
       candidates.add(falling == 0 ? x[0] : edge(x[falling], x[falling - 1]).ability());
     } else if (f[last] > 0 && last == falling - 1) {
-      candidates.add(root(x[last], x[falling]));
+      candidates.add(root(x[last], x[falling], f[last], f[falling]));
     } else if (f[last] > 0) {
       addStretch(edge(x[last], x[last + 1]), edge(x[falling], x[falling - 1]));
     }
@@ -196,15 +179,17 @@ final class MaximumSearch {
   private Edge edge(double telling, double silent) {
     double near = telling;
     double far = silent;
-    double sign = Math.signum(score(telling));
+    double atNear = score(telling);
+    double sign = Math.signum(atNear);
     for (int i = 0; i < BISECTIONS; i++) {
       double middle = near + (far - near) / 2;
-      double value = sign * score(middle);
-      if (value < 0) {
-        return new Edge(root(Math.min(near, middle), Math.max(near, middle)), true);
+      double value = score(middle);
+      if (sign * value < 0) {
+        return new Edge(root(near, middle, atNear, value), true);
       }
-      if (value > 0) {
+      if (value != 0) {
         near = middle;
+        atNear = value;
       } else {
         far = middle;
       }
@@ -212,7 +197,8 @@ final class MaximumSearch {
     return new Edge(far, false);
   }
 
-  private double root(double low, double high) {
-    return RootFinder.find(this::score, low, high).value();
+  private double root(double from, double to, double atFrom, double atTo) {
+    RootFinder.Bracket bracket = new RootFinder.Bracket(from, to, atFrom, atTo);
+    return RootFinder.find(this::score, bracket).value();
   }
 }

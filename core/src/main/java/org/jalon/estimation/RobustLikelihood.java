@@ -1,8 +1,7 @@
 package org.jalon.estimation;
 
 import java.util.function.DoubleUnaryOperator;
-import org.jalon.irt.LogisticModel;
-import org.jalon.irt.ResponseModel;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -66,39 +65,39 @@ public record RobustLikelihood(RobustWeight weight, AbilityRange range)
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
-    DoubleUnaryOperator equation = ability -> equation(responses, ability);
+    return estimate(responses, scan());
+  }
+
+  private AbilityEstimate estimate(Responses responses, Scan scan) {
+    DoubleUnaryOperator equation = equation().of(responses);
     Maximum maximum =
-        MaximumSearch.ofAny(
-            equation, new Integral(equation), range, ScanPoints.of(responses, range));
+        MaximumSearch.ofAny(equation, new Integral(equation), range, scan.of(responses));
     double error = standardError(responses, maximum.ability());
     return maximum.orNotConverged(error < Double.POSITIVE_INFINITY).estimate(responses, error);
   }
 
-  double equation(Responses responses, double ability) {
-    double sum = 0;
-    for (int i = 0; i < responses.size(); i++) {
-      ResponseModel model = responses.model(i);
-      double slope = model.logDerivative(ability, responses.category(i), 1);
-      sum += weight(model, ability) * slope;
-    }
-    return sum;
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return ResolvedScan.of(this, bank, scan(), this::estimate);
+  }
+
+  private Scan.Direct scan() {
+    return new Scan.Direct(equation(), range);
+  }
+
+  private RobustEquation equation() {
+    return new RobustEquation(weight);
   }
 
   double standardError(Responses responses, double ability) {
     double spread = 0;
     double slope = 0;
     for (int i = 0; i < responses.size(); i++) {
-      double weight = weight(responses.model(i), ability);
+      double weight = equation().weight(responses.model(i), ability);
       double information = responses.model(i).information(ability);
       spread += weight * weight * information;
       slope += weight * information;
     }
     return slope > 0 ? Math.sqrt(spread) / slope : Double.POSITIVE_INFINITY;
-  }
-
-  private double weight(ResponseModel model, double ability) {
-    return model instanceof LogisticModel logistic
-        ? weight.at(logistic.discrimination() * (ability - logistic.difficulty()))
-        : 1;
   }
 }

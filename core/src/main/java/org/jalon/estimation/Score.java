@@ -5,6 +5,7 @@ import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.NominalResponse;
 import org.jalon.irt.ResponseModel;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /** Sums over the answers given. */
@@ -49,6 +50,18 @@ final class Score {
     return true;
   }
 
+  /** Whether that is so for any answers to the items of a bank. */
+  static boolean isLogConcave(ResolvedItemBank bank) {
+    for (int item = 0; item < bank.size(); item++) {
+      for (int k = 0; k < bank.model(item).categoryCount(); k++) {
+        if (!isLogConcave(bank.model(item), k)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private static boolean isLogConcave(ResponseModel model, int category) {
     if (model instanceof LogisticModel logistic) {
       return category == RIGHT ? logistic.guessing() == 0 : logistic.upperAsymptote() == 1;
@@ -71,7 +84,7 @@ final class Score {
     return steepest;
   }
 
-  private static double steepness(ResponseModel model, AbilityRange range) {
+  static double steepness(ResponseModel model, AbilityRange range) {
     if (model instanceof LogisticModel logistic) {
       return Math.abs(logistic.discrimination());
     }

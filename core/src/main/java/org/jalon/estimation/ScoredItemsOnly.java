@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jalon.internal.Checks;
 import org.jalon.item.ContentAttribute;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -34,6 +35,11 @@ public record ScoredItemsOnly(AbilityEstimator estimator, String name, Set<Strin
   @Override
   public AbilityEstimate estimate(Responses responses) {
     return estimator.estimate(scored(responses));
+  }
+
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return new ScoredItemsOnly(estimator.resolve(bank), name, unscored);
   }
 
   private Responses scored(Responses responses) {

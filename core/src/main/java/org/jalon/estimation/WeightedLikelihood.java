@@ -2,6 +2,7 @@ package org.jalon.estimation;
 
 import java.util.function.DoubleUnaryOperator;
 import org.jalon.irt.ResponseModel;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -29,6 +30,8 @@ import org.jalon.item.Responses;
  */
 public record WeightedLikelihood(AbilityRange range, StandardErrorForm standardErrorForm)
     implements AbilityEstimator {
+
+  private static final Equation EQUATION = new WarmEquation();
 
   /**
    * From −6 to 6, with the asymptotic standard error.
@@ -61,22 +64,23 @@ public record WeightedLikelihood(AbilityRange range, StandardErrorForm standardE
 
   @Override
   public AbilityEstimate estimate(Responses responses) {
-    DoubleUnaryOperator equation = x -> Score.score(responses, x) + correction(responses, x);
+    return estimate(responses, scan());
+  }
+
+  private AbilityEstimate estimate(Responses responses, Scan scan) {
+    DoubleUnaryOperator equation = EQUATION.of(responses);
     Maximum maximum =
-        MaximumSearch.ofAny(
-            equation, new Integral(equation), range, ScanPoints.of(responses, range));
+        MaximumSearch.ofAny(equation, new Integral(equation), range, scan.of(responses));
     return maximum.estimate(responses, standardError(responses, maximum.ability()));
   }
 
-  /** J / (2 I); nothing where the items tell nothing. */
-  static double correction(Responses responses, double ability) {
-    double j = 0;
-    double information = 0;
-    for (int i = 0; i < responses.size(); i++) {
-      j += responses.model(i).warmJ(ability);
-      information += responses.model(i).information(ability);
-    }
-    return information > 0 ? j / information / 2 : 0;
+  @Override
+  public AbilityEstimator resolve(ResolvedItemBank bank) {
+    return ResolvedScan.of(this, bank, scan(), this::estimate);
+  }
+
+  private Scan.Direct scan() {
+    return new Scan.Direct(EQUATION, range);
   }
 
   double standardError(Responses responses, double ability) {

@@ -14,11 +14,12 @@ import org.jalon.item.ItemId;
  * withheld, by class of the ability at which items were chosen. A snapshot that the caller keeps
  * and hands over; immutable.
  *
- * <p>A test counts in every class in which it chose an item, and an item in the class in which it
- * was asked. With a single class these are plain counts over all tests.
+ * <p>A test counts in every class in which it chose an item or was left without one by exposure
+ * control, and an item in the class in which it was asked. With a single class these are plain
+ * counts over all tests.
  *
  * @param classes the classes of ability
- * @param tests how many tests chose an item in each class
+ * @param tests how many tests chose an item, or had none left, in each class
  * @param items the counts of the items; items that are not named were neither asked nor withheld
  */
 public record ExposureRates(

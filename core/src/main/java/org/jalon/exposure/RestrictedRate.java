@@ -10,9 +10,12 @@ import org.jalon.item.ResolvedItemBank;
  * the other, at most ⌈r T⌉ ask it: the maximum is kept exactly, not only on average. Tests that run
  * at the same time do not know of each other and may exceed it by their number.
  *
- * <p>Nothing is drawn and nothing gives way: a test that the maximum leaves without an item ends.
- * Counts are those of the class of the estimated ability. Together with a progressive criterion
- * this is the progressive-restricted method.
+ * <p>Nothing is drawn and nothing gives way: a test that the maximum leaves without an item ends,
+ * and counts as one that withheld them. That happens where the maximum is below the length of the
+ * tests divided by the number of suitable items: no control can keep such a maximum otherwise.
+ * Counts are those of the class of the estimated ability. Together with the progressive strategy
+ * this is the progressive-restricted method, {@code ProgressiveRestricted} in {@code
+ * org.jalon.selection}.
  *
  * @param maximum r, greater than 0 and at most 1
  * @param rates the earlier tests

@@ -11,7 +11,8 @@ import org.jalon.item.ItemId;
  * What one test adds to the counts of exposure: to be added to a counter, or to the caller's own.
  *
  * @param classes the classes of ability in which it is counted
- * @param visits what it adds in each class in which it chose an item; each class at most once
+ * @param visits what it adds in each class in which it chose an item or was left without one; each
+ *     class at most once
  */
 public record TestExposure(AbilityClasses classes, List<Visit> visits) {
 

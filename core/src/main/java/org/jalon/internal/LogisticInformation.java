@@ -11,13 +11,8 @@ public final class LogisticInformation {
   /** At an ability; a, b, c, d are the parameters of P = c + (d − c) / (1 + exp(−a (θ − b))). */
   public static double at(double ability, double a, double b, double c, double d) {
     double z = a * (ability - b);
-    // Both tails of the logistic function from one exponential.
     double e = StrictNumerics.exp(-Math.abs(z));
-    double larger = 1 / (1 + e);
-    double smaller = e * larger;
-    double up = z >= 0 ? larger : smaller;
-    double down = z >= 0 ? smaller : larger;
-    return of(up, down, a, c, d);
+    return of(StrictNumerics.logistic(z, e), StrictNumerics.logistic(-z, e), a, c, d);
   }
 
   /** Where the logistic part of the probability is {@code up}, and 1 − up is {@code down}. */

@@ -27,13 +27,23 @@ public final class RootFinder {
   private double x3;
   private double f3;
 
-  private RootFinder(DoubleUnaryOperator function, double low, double high) {
+  private RootFinder(DoubleUnaryOperator function, Bracket bracket) {
     this.function = function;
-    this.x1 = low;
-    this.x2 = high;
-    this.f1 = function.applyAsDouble(low);
-    this.f2 = function.applyAsDouble(high);
+    this.x1 = bracket.low;
+    this.x2 = bracket.high;
+    this.f1 = bracket.atLow;
+    this.f2 = bracket.atHigh;
   }
+
+  /**
+   * Two points and the values of a function there.
+   *
+   * @param low a point
+   * @param high another one
+   * @param atLow the value at the first
+   * @param atHigh the value at the second
+   */
+  public record Bracket(double low, double high, double atLow, double atHigh) {}
 
   /**
    * Where a search ended.
@@ -50,9 +60,20 @@ public final class RootFinder {
    * @throws IllegalArgumentException if the function has not different signs at the two points
    */
   public static Root find(DoubleUnaryOperator function, double low, double high) {
-    RootFinder finder = new RootFinder(function, low, high);
+    return find(
+        function,
+        new Bracket(low, high, function.applyAsDouble(low), function.applyAsDouble(high)));
+  }
+
+  /**
+   * Finds a zero between two points at which the function is known already.
+   *
+   * @throws IllegalArgumentException if the function has not different signs at the two points
+   */
+  public static Root find(DoubleUnaryOperator function, Bracket bracket) {
+    RootFinder finder = new RootFinder(function, bracket);
     if (finder.f1 == 0 || finder.f2 == 0) {
-      return new Root(finder.f1 == 0 ? low : high, 0, true);
+      return new Root(finder.f1 == 0 ? bracket.low : bracket.high, 0, true);
     }
     Checks.require(
         finder.f1 < 0 != finder.f2 < 0,

@@ -48,8 +48,16 @@ public final class StrictNumerics {
   }
 
   /**
-   * The logarithm of {@link #logistic}; finite for every finite x, where the logistic itself may
-   * underflow.
+   * The logistic function of x, given exp(−|x|): of x and of −x from one exponential, with the bits
+   * of {@link #logistic(double)}.
+   */
+  public static double logistic(double x, double exponential) {
+    return (x >= 0 ? 1 : exponential) / (1 + exponential);
+  }
+
+  /**
+   * The logarithm of {@link #logistic(double)}; finite for every finite x, where the logistic
+   * itself may underflow.
    */
   public static double logLogistic(double x) {
     return x >= 0 ? -StrictMath.log1p(StrictMath.exp(-x)) : x - StrictMath.log1p(StrictMath.exp(x));

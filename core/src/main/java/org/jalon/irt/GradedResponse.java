@@ -131,6 +131,69 @@ public record GradedResponse(double discrimination, List<Double> difficulties)
   }
 
   @Override
+  public double information(double ability) {
+    Boundaries at = new Boundaries(ability);
+    double sum = 0;
+    for (int k = 0; k < categoryCount(); k++) {
+      double first = at.logDerivative(k);
+      sum += at.probability(k) * first * first;
+    }
+    return sum;
+  }
+
+  @Override
+  public double informationDerivative(double ability) {
+    return meanProduct(ability, 2);
+  }
+
+  @Override
+  public double warmJ(double ability) {
+    return meanProduct(ability, 1);
+  }
+
+  /** The mean of l₁ (l₁² + n l₂), l₁ and l₂ being derivatives of log Pₖ. */
+  private double meanProduct(double ability, int n) {
+    Boundaries at = new Boundaries(ability);
+    double sum = 0;
+    for (int k = 0; k < categoryCount(); k++) {
+      double first = at.logDerivative(k);
+      sum += at.probability(k) * first * (first * first + n * at.secondLogDerivative(k));
+    }
+    return sum;
+  }
+
+  /** What sums over all categories are made of: each boundary costs one exponential, once. */
+  private final class Boundaries {
+
+    private final double[] up = new double[categoryCount() + 1]; // P*ₖ
+    private final double[] down = new double[categoryCount() + 1]; // 1 − P*ₖ
+
+    Boundaries(double ability) {
+      for (int k = 0; k < up.length; k++) {
+        double z = reaching(ability, k);
+        double e = StrictNumerics.exp(-Math.abs(z));
+        up[k] = StrictNumerics.logistic(z, e);
+        down[k] = StrictNumerics.logistic(-z, e);
+      }
+    }
+
+    double probability(int category) {
+      return up[category] * down[category + 1] * width(category);
+    }
+
+    /** Not accurate relative to itself near its zero, where it adds nothing to a sum. */
+    double logDerivative(int category) {
+      double rise = down[category] * down[category + 1];
+      return discrimination * (rise - up[category] * up[category + 1]);
+    }
+
+    double secondLogDerivative(int category) {
+      double change = up[category] * down[category] + up[category + 1] * down[category + 1];
+      return -discrimination * discrimination * change;
+    }
+  }
+
+  @Override
   public GradedResponse rescaled(double scaling) {
     return new GradedResponse(
         discrimination * Checks.positive("scaling constant D", scaling), difficulties);

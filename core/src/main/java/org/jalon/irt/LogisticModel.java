@@ -131,11 +131,23 @@ public record LogisticModel(
   @Override
   public double logProbability(double ability, int category) {
     double z = standardised(ability);
-    double right = right(StrictNumerics.logistic(z));
-    double wrong = wrong(StrictNumerics.logistic(-z));
-    return isRight(category)
-        ? log(z, guessing, upperAsymptote, right, wrong)
-        : log(-z, 1 - upperAsymptote, 1 - guessing, wrong, right);
+    boolean right = isRight(category);
+    if (right ? guessing == 0 : upperAsymptote == 1) {
+      return logOfLimit(right ? upperAsymptote : 1 - guessing)
+          + StrictNumerics.logLogistic(right ? z : -z);
+    }
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double rightly = right(StrictNumerics.logistic(z, e));
+    double wrongly = wrong(StrictNumerics.logistic(-z, e));
+    double value = right ? rightly : wrongly;
+    return value > 0.5
+        ? StrictNumerics.log1p(-(right ? wrongly : rightly))
+        : StrictNumerics.log(value);
+  }
+
+  /** Nothing to compute for most items. */
+  private static double logOfLimit(double upper) {
+    return upper == 1 ? 0 : StrictNumerics.log(upper);
   }
 
   @Override
@@ -152,8 +164,9 @@ public record LogisticModel(
    */
   private double logDerivative(double z, double a, double lower, int order) {
     Categories.checkOrder(order);
-    double s = StrictNumerics.logistic(z);
-    double t = StrictNumerics.logistic(-z);
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double s = StrictNumerics.logistic(z, e);
+    double t = StrictNumerics.logistic(-z, e);
     double above = (upperAsymptote - guessing) * s;
     double guessed = lower == 0 ? 0 : lower / (lower + above);
     double r = lower == 0 ? 1 : above / (lower + above);
@@ -171,12 +184,56 @@ public record LogisticModel(
     return LogisticInformation.at(ability, discrimination, difficulty, guessing, upperAsymptote);
   }
 
+  /** With the names of {@link Curve}, a (t (2 − r) − s (2 − w)) times the information. */
+  @Override
+  public double informationDerivative(double ability) {
+    return informationDerivative(curve(ability));
+  }
+
   /** With s the logistic function of a (θ − b), it is a (1 − 2 s) times the information. */
   @Override
   public double warmJ(double ability) {
+    Curve curve = curve(ability);
+    return discrimination * (curve.t - curve.s) * information(curve);
+  }
+
+  @Override
+  public double warmJDerivative(double ability) {
+    Curve curve = curve(ability);
+    double change = 2 * discrimination * curve.s * curve.t * information(curve);
+    return discrimination * ((curve.t - curve.s) * informationDerivative(curve) - change);
+  }
+
+  private double information(Curve curve) {
+    return (discrimination * curve.s) * (discrimination * curve.t) * curve.r * curve.w;
+  }
+
+  private double informationDerivative(Curve curve) {
+    double slope = curve.t * (2 - curve.r) - curve.s * (2 - curve.w);
+    return discrimination * slope * information(curve);
+  }
+
+  /**
+   * What everything but the logarithms is made of, from a single exponential.
+   *
+   * @param s the logistic function of a (θ − b)
+   * @param t 1 − s
+   * @param r the share of P that does not come from the lower asymptote
+   * @param w the share of 1 − P that does not come from the upper asymptote
+   */
+  private record Curve(double s, double t, double r, double w) {}
+
+  private Curve curve(double ability) {
     double z = standardised(ability);
-    double slope = StrictNumerics.logistic(-z) - StrictNumerics.logistic(z);
-    return discrimination * slope * information(ability);
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double s = StrictNumerics.logistic(z, e);
+    double t = StrictNumerics.logistic(-z, e);
+    double range = upperAsymptote - guessing;
+    return new Curve(
+        s,
+        t,
+        guessing == 0 ? 1 : range * s / right(s),
+        upperAsymptote == 1 ? 1 : range * t / wrong(t));
   }
 
   @Override
@@ -198,14 +255,6 @@ public record LogisticModel(
 
   private double wrong(double down) {
     return (1 - upperAsymptote) + (upperAsymptote - guessing) * down;
-  }
-
-  /** log(lower + (upper − lower) · logistic(z)), given that value and its complement. */
-  private static double log(double z, double lower, double upper, double value, double complement) {
-    if (lower == 0) {
-      return StrictNumerics.log(upper) + StrictNumerics.logLogistic(z);
-    }
-    return value > 0.5 ? StrictNumerics.log1p(-complement) : StrictNumerics.log(value);
   }
 
   private static boolean isRight(int category) {

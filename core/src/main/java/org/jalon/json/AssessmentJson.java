@@ -16,6 +16,8 @@ import org.jalon.certification.CertificationScore;
 import org.jalon.item.ItemBank;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.session.BatteryLog;
+import org.jalon.session.BatteryPlan;
 import org.jalon.session.SessionLog;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link ItemBank} ({@code jalon-item-bank})
  *   <li>{@link AssessmentPlan} ({@code jalon-assessment-plan})
  *   <li>{@link SessionLog} ({@code jalon-session-log})
+ *   <li>{@link BatteryPlan} ({@code jalon-battery-plan})
+ *   <li>{@link BatteryLog} ({@code jalon-battery-log})
  *   <li>{@link CertificationPolicy} ({@code jalon-certification-policy})
  *   <li>{@link CertificationScore} ({@code jalon-certification-score})
  * </ul>
@@ -51,8 +55,11 @@ public final class AssessmentJson {
     this.limits = limits;
     this.text = new JsonText(limits);
     codecs.put(ItemBank.class, new ItemBankCodec());
-    codecs.put(AssessmentPlan.class, new PlanCodec(registry));
+    PlanCodec plans = new PlanCodec(registry);
+    codecs.put(AssessmentPlan.class, plans);
     codecs.put(SessionLog.class, new SessionLogCodec());
+    codecs.put(BatteryPlan.class, new BatteryPlanCodec(plans));
+    codecs.put(BatteryLog.class, new BatteryLogCodec());
     codecs.put(CertificationPolicy.class, new CertificationPolicyCodec());
     codecs.put(CertificationScore.class, new CertificationScoreCodec());
   }

@@ -2,6 +2,7 @@ package org.jalon.json;
 
 import static org.jalon.json.StandardStrategies.map;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,40 @@ final class ExposureStrategies {
         rates());
   }
 
+  /** With one class its bounds are left out, and each item has a number instead of a list. */
   private static StrategyType<?> sympsonHetter() {
     return new StrategyType<>(
         SympsonHetter.class,
         "sympson-hetter",
         Set.of("SH"),
-        p -> new SympsonHetter(byItem(p.groups("items"), g -> g.number("probability"))),
+        p ->
+            p.has("ability-bounds")
+                ? new SympsonHetter(
+                    new AbilityClasses(p.numbers("ability-bounds")),
+                    byItem(p.groups("items"), g -> g.numbers("probabilities")))
+                : new SympsonHetter(byItem(p.groups("items"), g -> g.number("probability"))),
         control ->
-            map(
-                "items",
-                control.probabilities().entrySet().stream()
-                    .map(e -> map("item", e.getKey().value(), "probability", e.getValue()))
-                    .toList()));
+            control.classes().equals(AbilityClasses.SINGLE)
+                ? map("items", items(control, k -> map("probability", k.get(0))))
+                : map(
+                    "ability-bounds",
+                    control.classes().bounds(),
+                    "items",
+                    items(control, k -> map("probabilities", k))));
+  }
+
+  private static List<Map<String, Object>> items(
+      SympsonHetter control, Function<List<Double>, Map<String, Object>> parameters) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    control
+        .probabilities()
+        .forEach(
+            (item, k) -> {
+              Map<String, Object> group = map("item", item.value());
+              group.putAll(parameters.apply(k));
+              items.add(group);
+            });
+    return items;
   }
 
   private static StrategyType<?> restrictedRate() {

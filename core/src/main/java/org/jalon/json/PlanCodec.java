@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Assessment plans. */
 final class PlanCodec implements Codec<AssessmentPlan> {
 
+  private static final String[] PROPERTIES = {
+    "name", "estimator", "selection", "constraints", "stopping", "exposure-control"
+  };
+
   private final StrategyRegistry registry;
 
   PlanCodec(StrategyRegistry registry) {
@@ -42,38 +46,34 @@ final class PlanCodec implements Codec<AssessmentPlan> {
 
   @Override
   public @Nullable AssessmentPlan read(Cursor root) {
-    root.allowing(
-        "format",
-        "version",
-        "name",
-        "estimator",
-        "selection",
-        "constraints",
-        "stopping",
-        "exposure-control");
-    Optional<String> name = root.field("name").text();
+    return content(root, "format", "version").orElse(null);
+  }
+
+  /** The properties of a plan, beside which others of its document may stand. */
+  Optional<AssessmentPlan> content(Cursor cursor, String... others) {
+    cursor.allowing(Stream.of(others, PROPERTIES).flatMap(Stream::of).toArray(String[]::new));
+    Optional<String> name = cursor.field("name").text();
     Optional<AbilityEstimator> estimator =
-        registry.read(AbilityEstimator.class, root.field("estimator"));
-    Optional<ItemSelector> selector = selector(root.field("selection"));
+        registry.read(AbilityEstimator.class, cursor.field("estimator"));
+    Optional<ItemSelector> selector = selector(cursor.field("selection"));
     List<ContentConstraint> constraints =
-        root.field("constraints").optionalElements().stream()
+        cursor.field("constraints").optionalElements().stream()
             .flatMap(element -> registry.read(ContentConstraint.class, element).stream())
             .toList();
-    Optional<StoppingRule> stopping = registry.read(StoppingRule.class, root.field("stopping"));
-    Optional<ExposureControl> exposure = exposureControl(root.field("exposure-control"));
+    Optional<StoppingRule> stopping = registry.read(StoppingRule.class, cursor.field("stopping"));
+    Optional<ExposureControl> exposure = exposureControl(cursor.field("exposure-control"));
     if (Stream.of(name, estimator, selector, stopping, exposure).anyMatch(Optional::isEmpty)) {
-      return null;
+      return Optional.empty();
     }
-    return root.make(
-            () ->
-                new AssessmentPlan(
-                    name.get(),
-                    estimator.get(),
-                    selector.get(),
-                    new Blueprint(constraints),
-                    stopping.get(),
-                    exposure.get()))
-        .orElse(null);
+    return cursor.make(
+        () ->
+            new AssessmentPlan(
+                name.get(),
+                estimator.get(),
+                selector.get(),
+                new Blueprint(constraints),
+                stopping.get(),
+                exposure.get()));
   }
 
   private Optional<ExposureControl> exposureControl(Cursor cursor) {
@@ -118,10 +118,10 @@ final class PlanCodec implements Codec<AssessmentPlan> {
   }
 
   @Override
-  public void write(AssessmentPlan plan, ObjectNode root) {
-    root.put("name", plan.name());
-    root.set("estimator", registry.write(plan.estimator()));
-    ObjectNode selection = root.putObject("selection");
+  public void write(AssessmentPlan plan, ObjectNode node) {
+    node.put("name", plan.name());
+    node.set("estimator", registry.write(plan.estimator()));
+    ObjectNode selection = node.putObject("selection");
     selection.set("criterion", registry.write(plan.selector().criterion()));
     selection.set("strategy", registry.write(plan.selector().strategy()));
     if (!(plan.selector().preference() instanceof NoPreference)) {
@@ -131,13 +131,13 @@ final class PlanCodec implements Codec<AssessmentPlan> {
     if (plan.selector().ties() != TieBreaking.FIRST_IN_BANK) {
       selection.put("ties", Cursor.name(plan.selector().ties()));
     }
-    ArrayNode constraints = root.putArray("constraints");
+    ArrayNode constraints = node.putArray("constraints");
     plan.blueprint()
         .constraints()
         .forEach(constraint -> constraints.add(registry.write(constraint)));
-    root.set("stopping", registry.write(plan.stoppingRule()));
+    node.set("stopping", registry.write(plan.stoppingRule()));
     if (!(plan.exposureControl() instanceof NoExposureControl)) {
-      root.set("exposure-control", registry.write(plan.exposureControl()));
+      node.set("exposure-control", registry.write(plan.exposureControl()));
     }
   }
 }

@@ -85,7 +85,7 @@ public record AssessmentPlan(
    */
   public AssessmentPlan forPersonStartingAt(double ability) {
     return new AssessmentPlan(
-        name, estimator, selector.startingAt(ability), blueprint, stoppingRule);
+        name, estimator, selector.startingAt(ability), blueprint, stoppingRule, exposureControl);
   }
 
   /**

@@ -267,6 +267,7 @@ public final class AssessmentSession {
    *
    * @param classes the classes of ability in which exposure is counted
    * @return the items chosen and those withheld so far, in each class in which an item was chosen
+   *     or the exposure control left none
    */
   public TestExposure exposure(AbilityClasses classes) {
     return SessionExposure.of(plan, state, log).in(classes);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.item.Item;
@@ -84,21 +86,42 @@ public final class BatterySession {
    * @param bank the bank it was started with
    * @param log its log
    * @return the session where the log leaves it
+   * @throws NoSuchElementException if no item of the bank has the attribute of the scales
    * @throws SessionMismatchException if the log was written with another plan, bank or referential,
-   *     or its order does not count the answers of its scales
+   *     its scales are not those of the bank or have other seeds than those of the session, or its
+   *     order does not count the answers of its scales
    * @throws IllegalStateException if the events of a scale cannot follow on each other
    */
   public static BatterySession resume(BatteryPlan plan, ResolvedItemBank bank, BatteryLog log) {
     Material.of(plan.fingerprint(), bank).requireSame(log.provenance());
+    List<String> values = bank.attribute(plan.attribute()).values();
+    requireScales(values, log);
     Map<String, AssessmentSession> scales = new LinkedHashMap<>();
-    for (Map.Entry<String, SessionLog> scale : log.scales().entrySet()) {
-      String value = scale.getKey();
-      AssessmentSession session =
-          AssessmentSession.resume(plan.planOf(value), bank, scale.getValue());
+    for (String value : values) {
+      SessionLog scale = Objects.requireNonNull(log.scales().get(value));
+      requireSeed(value, log.provenance().seed().split(scales.size()), scale);
+      AssessmentSession session = AssessmentSession.resume(plan.planOf(value), bank, scale);
       requireCount(value, Collections.frequency(log.order(), value), session);
       scales.put(value, session);
     }
     return new BatterySession(plan, bank, log.provenance(), scales, log.order());
+  }
+
+  private static void requireScales(List<String> values, BatteryLog log) {
+    if (!log.scales().keySet().equals(Set.copyOf(values))) {
+      throw new SessionMismatchException(
+          "The log has the scales %s, but the bank has %s. Maybe the log of a scale was lost."
+              .formatted(log.scales().keySet(), values));
+    }
+  }
+
+  private static void requireSeed(String value, RandomSeed expected, SessionLog log) {
+    RandomSeed logged = log.started().provenance().seed();
+    if (!logged.equals(expected)) {
+      throw new SessionMismatchException(
+          "The log of the scale (%s) has the seed (%d), but its seed in this session is (%d). Maybe it belongs to another session."
+              .formatted(value, logged.value(), expected.value()));
+    }
   }
 
   private static void requireCount(String value, int counted, AssessmentSession session) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jalon.exposure.AbilityClasses;
@@ -14,14 +15,21 @@ import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.stopping.BankExhausted;
 
 /**
  * The exposure of items in one session: at each choice of an item, the ability then estimated, the
- * item, and what the control withheld, decided again.
+ * item, and what the control withheld, decided again. A control that leaves the test without an
+ * item has decided too: else a class in which it does so could never change.
  */
 record SessionExposure(ResolvedItemBank bank, List<Choice> choices) {
 
-  private record Choice(double ability, ItemId item, BitSet eligible) {}
+  private record Choice(double ability, Optional<ItemId> item, BitSet eligible) {
+
+    static Choice of(AssessmentPlan plan, ExposureContext context, Optional<ItemId> item) {
+      return new Choice(context.ability(), item, plan.exposureControl().eligible(context));
+    }
+  }
 
   static SessionExposure of(AssessmentPlan plan, SessionState state, SessionLog log) {
     RandomSeed seed = log.started().provenance().seed();
@@ -33,13 +41,26 @@ record SessionExposure(ResolvedItemBank bank, List<Choice> choices) {
         int position = choices.size();
         double ability = state.estimates().get(position).ability();
         ExposureContext context = new ExposureContext(before, ability, seed);
-        choices.add(new Choice(ability, selected.item(), plan.exposureControl().eligible(context)));
+        choices.add(Choice.of(plan, context, Optional.of(selected.item())));
         if (position < answers.size()) {
           before = before.with(answers.item(position), answers.category(position));
         }
       }
     }
+    if (isEndedByControl(plan, state, seed)) {
+      double ability = state.estimate().ability();
+      choices.add(Choice.of(plan, new ExposureContext(before, ability, seed), Optional.empty()));
+    }
     return new SessionExposure(answers.bank(), choices);
+  }
+
+  private static boolean isEndedByControl(
+      AssessmentPlan plan, SessionState state, RandomSeed seed) {
+    return state.endReasons().contains(BankExhausted.REASON)
+        && EligibleItems.at(plan, state, seed)
+            .eligibility()
+            .exclusions()
+            .containsKey(plan.exposureControl().describe());
   }
 
   TestExposure in(AbilityClasses classes) {
@@ -60,7 +81,7 @@ record SessionExposure(ResolvedItemBank bank, List<Choice> choices) {
     BitSet withheld = new BitSet(bank.size());
     withheld.set(0, bank.size());
     for (Choice choice : some) {
-      administered.add(choice.item);
+      choice.item.ifPresent(administered::add);
       withheld.andNot(choice.eligible);
     }
     Set<ItemId> items = new LinkedHashSet<>();

@@ -31,4 +31,22 @@ public interface Population {
     Checks.inRange("standard deviation of the population", standardDeviation, 0, Double.MAX_VALUE);
     return draws -> mean + standardDeviation * draws.nextGaussian();
   }
+
+  /**
+   * Abilities spread evenly over an interval, so that parameters for classes of ability can be
+   * simulated with as many people in each.
+   *
+   * @param lower the lowest ability
+   * @param upper the upper end; at least the lowest ability
+   * @return the population
+   * @throws IllegalArgumentException if an end is not finite or the upper one below the lower one
+   */
+  static Population uniform(double lower, double upper) {
+    Checks.finite("lowest ability of the population", lower);
+    Checks.inRange("highest ability of the population", upper, lower, Double.MAX_VALUE);
+    return draws -> {
+      double share = draws.nextDouble();
+      return (1 - share) * lower + share * upper;
+    };
+  }
 }

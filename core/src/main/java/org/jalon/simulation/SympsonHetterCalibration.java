@@ -1,8 +1,6 @@
 package org.jalon.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,7 +9,7 @@ import org.jalon.exposure.ExposureCounter;
 import org.jalon.exposure.ExposureRates;
 import org.jalon.exposure.SympsonHetter;
 import org.jalon.internal.Checks;
-import org.jalon.item.ItemId;
+import org.jalon.internal.Decimals;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.AssessmentSession;
@@ -25,20 +23,41 @@ import org.jalon.session.AssessmentSession;
  * test had are left with k = 1, the items with the largest k are given 1, so that a test can always
  * go on.
  *
- * <p>A bank with too few suitable items cannot keep a small r: the search then ends without having
- * converged, and gives the k with the smallest largest rate that was seen.
+ * <p>With classes of ability the search is that of Stocking and Lewis (1998): all of this holds in
+ * each class by itself, a test counting in every class in which it chose an item. The tolerance
+ * grows with the standard error where fewer tests came by: in a class with n of N tests it is
+ * multiplied by √(N / n). A class that no test came by keeps k = 1; a population that is spread
+ * evenly, {@link Population#uniform}, reaches all of them. Stocking and Lewis count by true ability
+ * instead, which is not known when items are withheld.
+ *
+ * <p>A rate that was simulated with n people has a standard error of √(r (1 − r) / n), and so have
+ * the rates of other people under the k found: m of them meet an item with a rate within z √(r (1 −
+ * r) (1 / n + 1 / m)) of r. A bank with too few suitable items cannot keep a small r: the search
+ * then ends without having converged, and gives the k with the smallest largest rate that was seen.
+ * In particular no k keep an r below the mean length of the tests divided by the size of the bank;
+ * {@link Result#problems} says so.
  *
  * @param simulator the test; its own exposure control is not used
  * @param maximumRate r, the exposure rate to keep; greater than 0 and at most 1
  * @param persons how many people take the test in each iteration; at least 1
  * @param maximumIterations when to give up; at least 1
- * @param tolerance by how much an observed rate may exceed r; at least 0
+ * @param tolerance by how much a rate observed with all people may exceed r; at least 0
+ * @param classes the classes of ability in which to keep r; {@link AbilityClasses#SINGLE} to keep
+ *     it over all people
+ * @see <a href="https://doi.org/10.3102/10769986023001057">Stocking and Lewis (1998), Controlling
+ *     item exposure conditional on ability in computerized adaptive testing, Journal of Educational
+ *     and Behavioral Statistics 23, 57–75</a>
  * @see <a href="https://doi.org/10.3102/10769986028003249">van der Linden (2003), Some alternatives
  *     to Sympson-Hetter item-exposure control in computerized adaptive testing, Journal of
  *     Educational and Behavioral Statistics 28, 249–265</a>
  */
 public record SympsonHetterCalibration(
-    Simulator simulator, double maximumRate, int persons, int maximumIterations, double tolerance) {
+    Simulator simulator,
+    double maximumRate,
+    int persons,
+    int maximumIterations,
+    double tolerance,
+    AbilityClasses classes) {
 
   /**
    * Creates the calibration.
@@ -57,8 +76,27 @@ public record SympsonHetterCalibration(
   }
 
   /**
-   * A calibration with 1,000 people in each of at most 30 iterations. The tolerance is three
-   * standard errors of an observed rate: 3 √(r (1 − r) / 1000).
+   * Creates a calibration over all people.
+   *
+   * @param simulator the test; its own exposure control is not used
+   * @param maximumRate r, the exposure rate to keep; greater than 0 and at most 1
+   * @param persons how many people take the test in each iteration; at least 1
+   * @param maximumIterations when to give up; at least 1
+   * @param tolerance by how much an observed rate may exceed r; at least 0
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public SympsonHetterCalibration(
+      Simulator simulator,
+      double maximumRate,
+      int persons,
+      int maximumIterations,
+      double tolerance) {
+    this(simulator, maximumRate, persons, maximumIterations, tolerance, AbilityClasses.SINGLE);
+  }
+
+  /**
+   * A calibration over all people, with 1,000 of them in each of at most 30 iterations. The
+   * tolerance is three standard errors of an observed rate: 3 √(r (1 − r) / 1000).
    *
    * @param simulator the test
    * @param maximumRate the exposure rate to keep
@@ -71,17 +109,103 @@ public record SympsonHetterCalibration(
   }
 
   /**
+   * This calibration, keeping the rate in each class of ability.
+   *
+   * @param newClasses the classes
+   * @return a new calibration
+   */
+  public SympsonHetterCalibration conditionalOn(AbilityClasses newClasses) {
+    return new SympsonHetterCalibration(
+        simulator, maximumRate, persons, maximumIterations, tolerance, newClasses);
+  }
+
+  /**
+   * How well the rate was kept in a class of ability, in the iteration that gave the parameters.
+   *
+   * @param tests how many tests came by the class
+   * @param largestRate the largest exposure rate; 0 if there was no test
+   * @param lowestPossibleRate the mean exposure rate of all items, which is the mean number of
+   *     items asked in the class divided by the size of the bank: no parameters bring the largest
+   *     rate below it
+   * @param maximumRate the rate to keep
+   * @param tolerance by how much the largest rate may exceed it, in a class with so many tests; 0
+   *     if there was none
+   */
+  public record ClassReport(
+      double tests,
+      double largestRate,
+      double lowestPossibleRate,
+      double maximumRate,
+      double tolerance) {
+
+    /**
+     * Whether the rate was kept.
+     *
+     * @return whether the largest rate is within the tolerance
+     */
+    public boolean isKept() {
+      return largestRate <= maximumRate + tolerance;
+    }
+
+    /** How far the largest rate exceeds the maximum, relative to its standard error. */
+    double excess() {
+      return tests == 0 ? Double.NEGATIVE_INFINITY : (largestRate - maximumRate) * Math.sqrt(tests);
+    }
+
+    private String problem(String place) {
+      return "The largest exposure rate%s (%s) must be at most %s and a tolerance of %s. %s"
+          .formatted(
+              place,
+              Decimals.rounded(largestRate),
+              Decimals.rounded(maximumRate),
+              Decimals.rounded(tolerance),
+              reason());
+    }
+
+    private String reason() {
+      return lowestPossibleRate > maximumRate
+          ? "No parameters keep it: the items asked, divided by the size of the bank, are already %s. Maybe the tests must be shorter or the bank larger."
+              .formatted(Decimals.rounded(lowestPossibleRate))
+          : "Maybe too few items suit these abilities, or more iterations or people are needed.";
+    }
+  }
+
+  /**
    * What a calibration found.
    *
    * @param control the control with its parameters
-   * @param converged whether the largest exposure rate stayed within the tolerance
-   * @param largestRates the largest exposure rate of each iteration
+   * @param largestRates the largest exposure rate of each iteration, of all classes
+   * @param classes how well the rate was kept in each class, under the parameters found
    */
-  public record Result(SympsonHetter control, boolean converged, List<Double> largestRates) {
+  public record Result(
+      SympsonHetter control, List<Double> largestRates, List<ClassReport> classes) {
 
-    /** Creates a result from a copy of the list. */
+    /** Creates a result from copies of the lists. */
     public Result {
       largestRates = List.copyOf(largestRates);
+      classes = List.copyOf(classes);
+    }
+
+    /**
+     * Whether the parameters keep the rate.
+     *
+     * @return whether the largest exposure rate of each class stayed within its tolerance
+     */
+    public boolean converged() {
+      return classes.stream().allMatch(ClassReport::isKept);
+    }
+
+    /**
+     * Why the calibration did not converge.
+     *
+     * @return a sentence or more for each class in which the rate was not kept; none if it
+     *     converged
+     */
+    public List<String> problems() {
+      return IntStream.range(0, classes.size())
+          .filter(k -> !classes.get(k).isKept())
+          .mapToObj(k -> classes.get(k).problem(classes.size() == 1 ? "" : " in class " + k))
+          .toList();
     }
   }
 
@@ -93,30 +217,21 @@ public record SympsonHetterCalibration(
    * @return the parameters; the same, bit for bit, on any number of threads
    */
   public Result run(Population population, RandomSeed seed) {
-    SympsonHetter control = new SympsonHetter(Map.of());
-    SympsonHetter best = control;
-    List<Double> largest = new ArrayList<>();
-    double smallest = Double.POSITIVE_INFINITY;
-    for (int iteration = 0; iteration < maximumIterations; iteration++) {
-      Study study = study(control, population, seed.split(iteration));
-      double rate = largestRate(study.rates);
-      largest.add(rate);
-      if (rate <= maximumRate + tolerance) {
-        return new Result(control, true, largest);
-      }
-      best = rate < smallest ? control : best;
-      smallest = Math.min(smallest, rate);
-      control = next(control, study);
+    SympsonHetterStudy study =
+        study(new SympsonHetter(classes, Map.of()), population, seed.split(0));
+    SympsonHetterStudy best = study;
+    List<Double> largest = new ArrayList<>(List.of(study.largestRate()));
+    for (int iteration = 1; iteration < maximumIterations && !best.isKept(); iteration++) {
+      study = study(study.next(), population, seed.split(iteration));
+      largest.add(study.largestRate());
+      best = study.isKept() || study.excess() < best.excess() ? study : best;
     }
-    return new Result(best, false, largest);
+    return new Result(best.control(), largest, best.reports());
   }
 
-  /** The counts of one iteration, and the length of its longest test. */
-  private record Study(ExposureRates rates, int longest) {}
-
-  private Study study(SympsonHetter control, Population population, RandomSeed seed) {
+  private SympsonHetterStudy study(SympsonHetter control, Population population, RandomSeed seed) {
     AssessmentPlan plan = simulator.plan().controllingExposure(control);
-    ExposureCounter counter = ExposureCounter.of(simulator.bank());
+    ExposureCounter counter = new ExposureCounter(simulator.bank(), ExposureRates.none(classes), 1);
     int longest =
         IntStream.range(0, persons)
             .parallel()
@@ -124,49 +239,11 @@ public record SympsonHetterCalibration(
                 i -> {
                   SimulatedPerson person = SimulatedPerson.of(population, seed, i);
                   AssessmentSession session = person.take(plan, simulator.bank());
-                  counter.add(session.exposure(AbilityClasses.SINGLE));
+                  counter.add(session.exposure(classes));
                   return session.state().responses().size();
                 })
             .max()
             .orElseThrow();
-    return new Study(counter.snapshot(), longest);
-  }
-
-  private double largestRate(ExposureRates rates) {
-    return rates.items().keySet().stream().mapToDouble(item -> rates.rate(item, 0)).max().orElse(0);
-  }
-
-  private SympsonHetter next(SympsonHetter control, Study study) {
-    int size = simulator.bank().size();
-    double[] parameters = new double[size];
-    for (int i = 0; i < size; i++) {
-      parameters[i] = parameter(control, study.rates, simulator.bank().item(i).id());
-    }
-    raise(parameters, study.longest);
-    Map<ItemId, Double> byItem = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      if (parameters[i] < 1) {
-        byItem.put(simulator.bank().item(i).id(), parameters[i]);
-      }
-    }
-    return new SympsonHetter(byItem);
-  }
-
-  private double parameter(SympsonHetter control, ExposureRates rates, ItemId item) {
-    double eligible = rates.eligible(item, 0);
-    if (eligible == 0) {
-      return control.probability(item);
-    }
-    double chosen = rates.administered(item, 0) / eligible;
-    return chosen > maximumRate ? maximumRate / chosen : 1;
-  }
-
-  /** Gives the largest parameters the value 1 until so many have it. */
-  private static void raise(double[] parameters, int count) {
-    Integer[] order = IntStream.range(0, parameters.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, (x, y) -> Double.compare(parameters[y], parameters[x]));
-    for (int i = 0; i < Math.min(count, order.length); i++) {
-      parameters[order[i]] = 1;
-    }
+    return new SympsonHetterStudy(this, control, counter.snapshot(), longest);
   }
 }

@@ -130,6 +130,16 @@ class BlueprintTableTest {
   }
 
   @Test
+  void rows_about_sets_of_items_are_refused_with_what_to_do_instead() {
+    String refusal =
+        " The WHAT (%s) must be Item: a table cannot count sets of items. Maybe give the items of a set a common attribute, and use the rule item-groups or a row of the type AllOrNone for each set.";
+    problems(
+        HEADER + LENGTH + "S1,Number,Stimulus,,2,2,\nS2,Enemy,stimulus,ID == 'p1',,,\n",
+        "3" + refusal.formatted("Stimulus"),
+        "4" + refusal.formatted("stimulus"));
+  }
+
+  @Test
   void a_header_must_name_every_column_once() {
     problems(
         "",

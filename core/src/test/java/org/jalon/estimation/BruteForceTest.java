@@ -41,7 +41,7 @@ class BruteForceTest {
         estimate, x -> Score.score(responses, x) + prior.logDerivative(x, 1, TestInformation.NONE));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 1000)
   void nothing_is_higher_than_the_mode_under_the_prior_of_jeffreys(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int count) {
     Responses responses = SampleResponses.ofAllModels(seed, count);
@@ -49,12 +49,10 @@ class BruteForceTest {
         MaximumAPosteriori.withDefaults().with(new Prior.Jeffreys()).estimate(responses);
     assertHighest(
         estimate,
-        x ->
-            Score.logLikelihood(responses, x)
-                + Math.log(TestInformation.of(responses, x).value()) / 2);
+        x -> Score.logLikelihood(responses, x) + Math.log(Score.information(responses, x)) / 2);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void nothing_is_higher_than_the_mode_under_a_histogram(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 6) int count) {
     Prior prior = SamplePriors.histogram(seed);
@@ -68,24 +66,23 @@ class BruteForceTest {
     nothing_is_higher_than_the_mode_under_a_histogram(38158, 5);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 1000)
   void the_weighted_likelihood_estimate_is_the_best_zero_of_its_equation(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int count) {
     Responses responses = SampleResponses.ofAllModels(seed, count);
-    DoubleUnaryOperator equation =
-        x -> Score.score(responses, x) + WeightedLikelihood.correction(responses, x);
+    DoubleUnaryOperator equation = x -> PlainEquations.warm(responses, x);
     AbilityEstimate estimate = WeightedLikelihood.withDefaults().estimate(responses);
     assertFallsThroughZero(estimate, equation);
     assertHighestIntegral(estimate, equation);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void the_robust_estimate_is_the_best_zero_of_its_equation(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int count) {
     Responses responses = SampleResponses.ofAllModels(seed, count);
     RobustLikelihood estimator = RobustLikelihood.withDefaults().with(new RobustWeight.Tukey(5));
     AbilityEstimate estimate = estimator.estimate(responses);
-    assertHighestIntegral(estimate, x -> estimator.equation(responses, x));
+    assertHighestIntegral(estimate, x -> PlainEquations.robust(estimator.weight(), responses, x));
   }
 
   private static void assertHighest(AbilityEstimate estimate, DoubleUnaryOperator height) {

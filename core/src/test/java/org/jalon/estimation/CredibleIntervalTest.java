@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jalon.irt.LogisticModel;
+import org.jalon.item.Responses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CredibleIntervalTest {
 
   private static final QuadratureGrid GRID = QuadratureGrid.evenlySpaced(-6, 6, 61);
+  private static final QuadratureGrid FINE_GRID = QuadratureGrid.evenlySpaced(-6, 6, 2401);
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void of_a_normal_posterior_they_are_the_quantiles(
       @ForAll @DoubleRange(min = -1, max = 1) double mean,
       @ForAll @DoubleRange(min = 0.2, max = 0.9) double deviation,
@@ -79,7 +84,7 @@ class CredibleIntervalTest {
         .isGreaterThanOrEqualTo(0.5);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void the_region_of_highest_density_is_no_longer_than_the_interval(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 30) int count) {
     Posterior posterior =
@@ -90,6 +95,38 @@ class CredibleIntervalTest {
     assertThat(length).isLessThanOrEqualTo(equal.upper() - equal.lower() + 1e-3);
     assertThat(region.stream().mapToDouble(CredibleInterval::probability).sum())
         .isCloseTo(0.8, within(1e-9));
+  }
+
+  /** The same posterior on a grid forty times as fine. */
+  @Property(tries = 1000)
+  void between_the_nodes_they_are_those_of_a_very_fine_grid(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 0, max = 8) int count,
+      @ForAll @DoubleRange(min = 0.1, max = 0.95) double probability) {
+    Responses responses = SampleResponses.ofAllModels(seed, count);
+    ExpectedAPosteriori estimator = ExpectedAPosteriori.withDefaults();
+    Posterior posterior = estimator.posterior(responses);
+    Posterior fine = estimator.with(FINE_GRID).posterior(responses);
+    CredibleInterval equal = posterior.equalTailedInterval(probability);
+    double tail = (1 - probability) / 2;
+    assertThat(mass(fine, x -> x <= equal.lower())).isCloseTo(tail, within(4e-3));
+    assertThat(mass(fine, x -> x > equal.upper())).isCloseTo(tail, within(4e-3));
+    List<CredibleInterval> region = posterior.highestDensityRegion(probability);
+    DoublePredicate inside = x -> region.stream().anyMatch(i -> x >= i.lower() && x <= i.upper());
+    assertThat(mass(fine, inside)).isCloseTo(probability, within(8e-3));
+    double lowestInside = probabilities(fine, inside).min().orElseThrow();
+    double highestOutside = probabilities(fine, inside.negate()).max().orElseThrow();
+    assertThat(lowestInside).isGreaterThan(0.98 * highestOutside);
+  }
+
+  private static double mass(Posterior posterior, DoublePredicate abilities) {
+    return probabilities(posterior, abilities).sum();
+  }
+
+  private static DoubleStream probabilities(Posterior posterior, DoublePredicate abilities) {
+    return IntStream.range(0, posterior.grid().size())
+        .filter(node -> abilities.test(posterior.grid().node(node)))
+        .mapToDouble(posterior::probability);
   }
 
   @Test

@@ -54,7 +54,7 @@ class ExactStandardErrorTest extends AbilityEstimatorConformance {
     assertThat(goldenCases()).hasSize(7);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 1000)
   void total_scores_give_what_all_patterns_give(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int count) {
     Responses responses = ofOneDiscrimination(seed, count);

@@ -23,7 +23,7 @@ class MaximumAPosterioriTest extends AbilityEstimatorConformance {
     return MaximumAPosteriori.withDefaults();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void under_a_flat_prior_it_is_the_maximum_of_the_likelihood(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int count) {
     Responses responses = SampleResponses.ofAllModels(seed, count);

@@ -24,7 +24,7 @@ class MaximumLikelihoodWithFencesTest extends AbilityEstimatorConformance {
     return MaximumLikelihoodWithFences.withDefaults();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void it_is_maximum_likelihood_with_two_more_items(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 15) int count) {
     Responses responses = SampleResponses.random(seed, count);

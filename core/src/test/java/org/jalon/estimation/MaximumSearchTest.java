@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MaximumSearchTest {
 
   private static final AbilityRange RANGE = new AbilityRange(-4, 4);
-  private static final double[] POINTS = {-3, -2, -1, 0, 1, 2, 3};
+  private static final double[] POINTS = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
 
   @Test
   void the_higher_of_two_maxima_is_found() {
@@ -87,7 +87,7 @@ class MaximumSearchTest {
 
   private static Maximum find(DoubleUnaryOperator derivative) {
     DoubleBinaryOperator gain = new Integral(derivative);
-    return MaximumSearch.ofAny(derivative, gain, RANGE, POINTS);
+    return MaximumSearch.ofAny(derivative, gain, RANGE, Samples.of(derivative, POINTS));
   }
 
   private static void assertFound(

@@ -53,7 +53,7 @@ class MovingPriorExpectedAPosterioriTest extends AbilityEstimatorConformance {
   }
 
   /** Each step is an ordinary posterior mean whose prior is centred on the step before. */
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void each_step_is_the_posterior_mean_under_a_prior_centred_on_the_step_before(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int count) {
     Responses responses = SampleResponses.random(seed, count);

@@ -49,7 +49,7 @@ class PosteriorTest {
     assertThat(before.mean()).isZero();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void probabilities_sum_to_1_and_the_mean_lies_within_the_grid(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 80) int count) {
     Posterior posterior = posterior(seed, count);
@@ -61,7 +61,7 @@ class PosteriorTest {
   }
 
   /** Total expectation and total variance: what is believed now already foresees both answers. */
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void the_belief_before_an_answer_is_the_average_of_the_beliefs_after_it(
       @ForAll long seed,
       @ForAll @IntRange(min = 0, max = 20) int count,

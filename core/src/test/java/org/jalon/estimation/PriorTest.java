@@ -25,7 +25,7 @@ class PriorTest {
   private static final Prior TENT =
       new Prior.Histogram(List.of(-1.0, 0.0, 2.0), List.of(0.0, 4.0, 1.0));
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void a_normal_density_is_that_of_the_distribution_up_to_a_constant(
       @ForAll @DoubleRange(min = -3, max = 3) @Scale(6) double mean,
       @ForAll @DoubleRange(min = 0.1, max = 5) @Scale(6) double deviation,
@@ -61,7 +61,7 @@ class PriorTest {
     assertThat(TENT.logDensity(ability)).isEqualTo(IMPOSSIBLE);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void a_histogram_lies_between_the_densities_around_it(
       @ForAll @DoubleRange(min = 0, max = 2) @Scale(9) double ability) {
     assertThat(StrictNumerics.exp(TENT.logDensity(ability))).isBetween(1 - 1e-14, 4 + 1e-14);
@@ -78,7 +78,7 @@ class PriorTest {
         .allMatch(ability -> last.logDensity(ability) == StrictNumerics.log(5));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void a_histogram_of_any_length_is_that_of_the_two_abilities_around(
       @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = 0.1, max = 9) Double> densities,
       @ForAll @DoubleRange(min = 0, max = 1) double share) {

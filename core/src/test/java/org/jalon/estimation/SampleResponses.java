@@ -17,7 +17,7 @@ import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
 
 /** Answers to items made for the purpose: the i-th answer is to the i-th item. */
-final class SampleResponses {
+public final class SampleResponses {
 
   private SampleResponses() {}
 
@@ -56,7 +56,7 @@ final class SampleResponses {
   }
 
   /** Answers at random to items of all models, some of negative or tiny discrimination. */
-  static Responses ofAllModels(long seed, int count) {
+  public static Responses ofAllModels(long seed, int count) {
     List<ResponseModel> models =
         IntStream.range(0, count)
             .mapToObj(i -> anyModel(new RandomSeed(seed).at(i, "model")))

@@ -34,8 +34,8 @@ class AssessmentJsonTest {
 
   private static final AssessmentJson JSON = AssessmentJson.withDefaults();
   private static final String KNOWN =
-      "there is one for Referential and [ItemBank, AssessmentPlan, SessionLog,"
-          + " CertificationPolicy, CertificationScore].";
+      "there is one for Referential and [ItemBank, AssessmentPlan, SessionLog, BatteryPlan,"
+          + " BatteryLog, CertificationPolicy, CertificationScore].";
 
   @Test
   void a_class_without_a_format_is_refused_with_those_that_have_one() {

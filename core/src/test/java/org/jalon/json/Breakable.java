@@ -18,6 +18,8 @@ import org.jalon.referential.InvalidReferentialException;
 import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialIssue;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.session.BatteryLog;
+import org.jalon.session.BatteryPlan;
 import org.jalon.session.SessionLog;
 
 /** The kinds of documents, each with a small valid one to break. */
@@ -26,6 +28,8 @@ enum Breakable {
   ITEM_BANK(ItemBank.class),
   ASSESSMENT_PLAN(AssessmentPlan.class),
   SESSION_LOG(SessionLog.class),
+  BATTERY_PLAN(BatteryPlan.class),
+  BATTERY_LOG(BatteryLog.class),
   CERTIFICATION_POLICY(CertificationPolicy.class),
   CERTIFICATION_SCORE(CertificationScore.class);
 
@@ -55,6 +59,14 @@ enum Breakable {
     return document.substring(0, start)
         + replacement
         + document.substring(start + original.length());
+  }
+
+  /** The place in the valid document that has a path. */
+  JsonPlace at(String path) {
+    return JsonPlace.of(document()).stream()
+        .filter(place -> place.path().equals(path))
+        .findFirst()
+        .orElseThrow();
   }
 
   Object read(byte[] json) {

@@ -72,7 +72,7 @@ class DocumentFuzzTest {
     }
   }
 
-  @Property(tries = 6_000)
+  @Property(tries = 8_000)
   void random_damage_is_read_or_refused_as_documented(
       @ForAll Breakable kind, @ForAll("changes") List<Change> changes) {
     String document = bytewise(kind.document());
@@ -82,7 +82,7 @@ class DocumentFuzzTest {
     isReadOrRefused(kind, document.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  @Property(tries = 6_000)
+  @Property(tries = 8_000)
   void values_in_the_place_of_others_are_read_or_refused_as_documented(
       @ForAll Breakable kind, @ForAll("substitutions") List<Change> substitutions) {
     String document = kind.document();
@@ -96,7 +96,7 @@ class DocumentFuzzTest {
     isReadOrRefused(kind, document.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 2_700)
   void parts_of_documents_of_all_kinds_mixed_are_read_or_refused_as_documented(
       @ForAll Breakable kind, @ForAll("parts") List<String> parts) {
     String document = kind.document();
@@ -107,7 +107,7 @@ class DocumentFuzzTest {
     isReadOrRefused(kind, document.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_300)
   void random_bytes_are_refused_as_documented(@ForAll Breakable kind, @ForAll byte[] bytes) {
     assertThat(kind.problems(bytes)).isNotEmpty();
   }

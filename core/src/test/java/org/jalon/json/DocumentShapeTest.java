@@ -36,6 +36,19 @@ class DocumentShapeTest {
     "$.items[].outcome"
   };
   private static final String[] OPTIONAL_IN_PLANS = {"$.constraints", "$.selection.preference"};
+  private static final String[] OPTIONAL_IN_BATTERY_PLANS = {
+    "$.scale.constraints",
+    "$.scale.exposure-control",
+    "$.scale.selection.preference",
+    "$.scale.selection.start",
+    "$.scale.selection.ties"
+  };
+  private static final String[] OPTIONAL_IN_BATTERY_LOGS = {
+    "$.scales[].events[].category",
+    "$.scales[].events[].checks",
+    "$.scales[].events[].estimate.standard-error",
+    "$.scales[].events[].milliseconds"
+  };
 
   static Stream<Arguments> optional() {
     return Stream.of(
@@ -47,6 +60,15 @@ class DocumentShapeTest {
             Breakable.SESSION_LOG,
             new String[] {"$.events[].estimate.standard-error"},
             new String[] {"$.events[].excluded.already asked", "$.events[].fingerprints.plan"}),
+        Arguments.of(Breakable.BATTERY_PLAN, OPTIONAL_IN_BATTERY_PLANS, new String[0]),
+        Arguments.of(
+            Breakable.BATTERY_LOG,
+            OPTIONAL_IN_BATTERY_LOGS,
+            new String[] {
+              "$.fingerprints.plan",
+              "$.scales[].events[].excluded.already asked",
+              "$.scales[].events[].fingerprints.plan"
+            }),
         Arguments.of(
             Breakable.CERTIFICATION_POLICY,
             new String[0],

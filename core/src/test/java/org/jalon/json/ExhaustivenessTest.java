@@ -18,6 +18,8 @@ import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialRelease;
 import org.jalon.referential.Scope;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.session.BatteryLog;
+import org.jalon.session.BatteryPlan;
 import org.jalon.session.SessionEvent;
 import org.jalon.session.SessionLog;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class ExhaustivenessTest {
           ItemBank.class,
           AssessmentPlan.class,
           SessionLog.class,
+          BatteryPlan.class,
+          BatteryLog.class,
           CertificationPolicy.class,
           ScoreBand.class,
           CertificationScore.class);

@@ -77,6 +77,37 @@ class ExposureAndStoppingDocumentTest {
         .hasMessageContaining(message);
   }
 
+  @Test
+  void a_single_class_of_ability_may_be_written_out() {
+    String document = Fixtures.text("v1/assessment-plan-sympson-hetter.json");
+    String explicit =
+        document
+            .replace("\"items\"", "\"ability-bounds\": [], \"items\"")
+            .replaceAll("\"probability\":([0-9.]+)", "\"probabilities\":[$1]");
+
+    assertThat(JSON.write(JSON.read(AssessmentPlan.class, explicit))).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1.0,0.0,1.0E-9] | [1.0,0.0] | $.exposure-control: The exposure control parameters of the item q1 ([1.0, 0.0]) must be one for each of 3 ability classes.",
+        "[1.0,0.0,1.0E-9] | [1.0,0.0,1.5] | $.exposure-control: The exposure control parameter of the item q1 (1.5) must lie between 0.0 and 1.0.",
+        "[-1.0,0.5] | [0.5,-1.0] | $.exposure-control: The bounds of the ability classes ([0.5, -1.0]) must increase.",
+        "ability-bounds | bounds | $.exposure-control.items[0].probability: This property is missing; it must be a number.",
+        "\"q1\" | \"q2\" | $.exposure-control: The item (q2) must be named once."
+      })
+  void conditional_parameters_that_cannot_be_are_reported(String now, String then, String message) {
+    String document = Fixtures.text("v1/assessment-plan-sympson-hetter-conditional.json");
+    String broken = document.replace(now, then);
+
+    assertThat(broken).isNotEqualTo(document);
+    assertThatThrownBy(() -> JSON.read(AssessmentPlan.class, broken))
+        .isInstanceOf(JsonFormatException.class)
+        .hasMessageContaining(message);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

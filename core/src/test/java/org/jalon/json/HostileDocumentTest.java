@@ -3,6 +3,7 @@ package org.jalon.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.jalon.json.Breakable.ASSESSMENT_PLAN;
+import static org.jalon.json.Breakable.BATTERY_LOG;
 import static org.jalon.json.Breakable.CERTIFICATION_POLICY;
 import static org.jalon.json.Breakable.ITEM_BANK;
 import static org.jalon.json.Breakable.REFERENTIAL;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jalon.session.BatteryLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,11 +29,7 @@ class HostileDocumentTest {
     String levels = "{\"" + "n".repeat(49_000) + "\": [" + joined(MANY, i -> "1") + "]}";
     List<JsonProblem> problems =
         CERTIFICATION_POLICY.problems(
-            JsonPlace.of(CERTIFICATION_POLICY.document()).stream()
-                .filter(place -> place.path().equals("$.competence-levels"))
-                .findFirst()
-                .orElseThrow()
-                .replacedBy(levels));
+            CERTIFICATION_POLICY.at("$.competence-levels").replacedBy(levels));
     assertThat(problems).hasSize(REPORTED).allMatch(p -> p.path().length() < 200);
     assertThat(problems.get(7).path()).isEqualTo("$.competence-levels." + "n".repeat(100) + "…[7]");
   }
@@ -86,6 +84,26 @@ class HostileDocumentTest {
             Breakable.CERTIFICATION_SCORE.problems(
                 Breakable.CERTIFICATION_SCORE.with(levels, "{\"1.1\": 4, \"1.2-😀\": null}")))
         .hasSize(REPORTED);
+  }
+
+  @Test
+  void a_battery_of_very_many_scales_and_answers_is_told_the_first_problems() {
+    String answers = "[" + joined(MANY, i -> "\"s" + i + "\"") + "]";
+    assertThat(BATTERY_LOG.problems(BATTERY_LOG.at("$.order").replacedBy(answers)))
+        .hasSize(REPORTED)
+        .allMatch(p -> p.message().length() < 200);
+    String scale = BATTERY_LOG.at("$.scales[1]").node().toString();
+    String scales = "[" + joined(20_000, i -> scale) + "]";
+    assertThat(BATTERY_LOG.problems(BATTERY_LOG.at("$.scales").replacedBy(scales)))
+        .hasSize(REPORTED);
+  }
+
+  @Test
+  void very_many_scales_whose_names_collide_in_hash_tables_are_read() {
+    String scale = BATTERY_LOG.at("$.scales[0]").node().toString();
+    String scales = joined(20_000, i -> scale.replace("reading", colliding(i)));
+    String document = BATTERY_LOG.at("$.scales").replacedBy("[" + scales + "," + scale + "]");
+    assertThat(((BatteryLog) BATTERY_LOG.read(document)).scales()).hasSize(20_001);
   }
 
   @Test
@@ -175,11 +193,7 @@ class HostileDocumentTest {
   }
 
   private static String estimatedBy(String estimator) {
-    return JsonPlace.of(ASSESSMENT_PLAN.document()).stream()
-        .filter(place -> place.path().equals("$.estimator"))
-        .findFirst()
-        .orElseThrow()
-        .replacedBy(estimator);
+    return ASSESSMENT_PLAN.at("$.estimator").replacedBy(estimator);
   }
 
   private static String bankOf(String items) {

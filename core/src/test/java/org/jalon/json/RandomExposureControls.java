@@ -28,8 +28,15 @@ final class RandomExposureControls {
     return Arbitraries.oneOf(
         Arbitraries.just(new NoExposureControl()),
         Arbitraries.maps(items(), shares()).ofMaxSize(4).map(SympsonHetter::new),
+        ascending(0, 3).map(AbilityClasses::new).flatMap(RandomExposureControls::conditional),
         Combinators.combine(maxima, rates()).as(RestrictedRate::new),
         Combinators.combine(maxima, rates()).as(ItemEligibility::new));
+  }
+
+  private static Arbitrary<SympsonHetter> conditional(AbilityClasses classes) {
+    return Arbitraries.maps(items(), shares().list().ofSize(classes.count()))
+        .ofMaxSize(4)
+        .map(parameters -> new SympsonHetter(classes, parameters));
   }
 
   private static Arbitrary<ItemId> items() {

@@ -62,16 +62,17 @@ final class RandomLogs {
   }
 
   private static Arbitrary<Started> starts() {
+    return Combinators.combine(provenances(), RandomScores.estimates()).as(Started::new);
+  }
+
+  static Arbitrary<Provenance> provenances() {
     Arbitrary<Fingerprint> fingerprints =
         texts().map(text -> Fingerprint.of("random").add("text", text).build());
     return Combinators.combine(
             texts(),
             Arbitraries.longs().map(RandomSeed::new),
             Arbitraries.maps(texts(), fingerprints).ofMaxSize(3))
-        .as(Provenance::new)
-        .flatMap(
-            provenance ->
-                RandomScores.estimates().map(estimate -> new Started(provenance, estimate)));
+        .as(Provenance::new);
   }
 
   private static Arbitrary<ItemSelected> selections() {

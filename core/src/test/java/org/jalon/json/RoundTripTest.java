@@ -20,6 +20,8 @@ import org.jalon.referential.RandomReferentials;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.AssessmentSession;
+import org.jalon.session.BatteryLog;
+import org.jalon.session.BatteryPlan;
 import org.jalon.session.RandomSessions;
 import org.jalon.session.SessionEvent;
 import org.jalon.session.SessionEvent.ItemAnswered;
@@ -111,6 +113,17 @@ class RoundTripTest {
   }
 
   @Property(tries = 300)
+  void the_plan_of_a_battery(@ForAll("batteryPlans") BatteryPlan plan) {
+    assertThat(survives(BatteryPlan.class, plan).fingerprint()).isEqualTo(plan.fingerprint());
+  }
+
+  @Property(tries = 300)
+  void any_log_of_a_battery(@ForAll("batteryLogs") BatteryLog log) {
+    assertThat(survives(BatteryLog.class, log).scales().keySet())
+        .containsExactlyElementsOf(log.scales().keySet());
+  }
+
+  @Property(tries = 300)
   void a_session_goes_on_from_its_written_log_and_verifies(
       @ForAll("sessions") AssessmentSession session, @ForAll @IntRange(max = 26) int cut) {
     AssessmentPlan plan = survives(AssessmentPlan.class, session.plan());
@@ -189,6 +202,16 @@ class RoundTripTest {
   @Provide
   Arbitrary<SessionLog> logs() {
     return RandomLogs.logs();
+  }
+
+  @Provide
+  Arbitrary<BatteryPlan> batteryPlans() {
+    return RandomBatteries.plans();
+  }
+
+  @Provide
+  Arbitrary<BatteryLog> batteryLogs() {
+    return RandomBatteries.logs();
   }
 
   @Provide

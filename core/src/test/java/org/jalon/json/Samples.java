@@ -77,6 +77,8 @@ final class Samples {
     samples.put("assessment-plan-weighted-penalty", ContentSamples.weightedPenalty());
     samples.put("session-log", SampleLog.log());
     samples.put("session-log-timed", SampleLog.timedLog());
+    samples.put("battery-plan", SampleBattery.plan());
+    samples.put("battery-log", SampleBattery.log());
     samples.put("certification-policy", policy());
     samples.put("certification-policy-as-published", publishedPolicy());
     samples.put("certification-score", score());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,12 +71,72 @@ class CatRNextItemTest {
     compare(testCase, best, testCase.required("value"));
   }
 
+  /** The items that catR gives no value are those that may not be asked. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_same_items_are_available(JsonNode testCase) {
+    SelectionContext context = CatRCriteria.context(testCase);
+    JsonNode all = testCase.required("allValues");
+    for (int i = 0; i < all.size(); i++) {
+      assertThat(all.get(i).isNull()).isNotEqualTo(context.eligibility().isEligible(i));
+    }
+  }
+
+  /** catR minimises where we negate. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_best_value_is_the_smallest_or_the_largest_alike(JsonNode testCase) {
+    assertThat(CatRCriteria.factor(testCase, CatRCriteria.context(testCase)) < 0)
+        .isEqualTo(testCase.required("minimize").asBoolean());
+  }
+
+  /**
+   * What counts as tied in catR is what differs by less than 10⁻¹² on its scale, which need not be
+   * a tie where it does not normalise its weights.
+   */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_distance_to_the_second_best_and_the_tied_items_agree(JsonNode testCase) {
+    SelectionContext context = CatRCriteria.context(testCase);
+    double factor = Math.abs(CatRCriteria.factor(testCase, context));
+    double[] values = values(testCase, context);
+    double[] sorted = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+    double best = sorted[sorted.length - 1];
+    if (testCase.required("tie").asBoolean()) {
+      assertThat(IntStream.range(0, values.length).filter(i -> factor * (best - values[i]) < 1e-12))
+          .containsExactlyElementsOf(tiedItems(testCase));
+    }
+    JsonNode gap = testCase.required("runnerUpGap");
+    assertThat(gap.isNull()).isEqualTo(testCase.required("topItems").isNull());
+    if (!gap.isNull()) {
+      assertThat(factor * (best - sorted[sorted.length - 2]))
+          .isCloseTo(gap.asDouble(), tolerance(testCase, factor * best));
+    }
+  }
+
+  private static List<Integer> tiedItems(JsonNode testCase) {
+    return GoldenFile.stream(testCase.required("tiedItems")).map(i -> i.asInt() - 1).toList();
+  }
+
   @Test
   void there_are_307_cases_of_11_criteria_of_which_two_are_tied() {
     assertThat(cases()).hasSize(307);
     assertThat(cases().map(CatRNextItemTest::criterion).distinct()).hasSize(11);
     assertThat(cases().filter(c -> GoldenFile.content(c).required("tie").asBoolean())).hasSize(2);
     assertThat(OtherSolutions.count()).isEqualTo(10);
+  }
+
+  /** What the criteria are made with, whatever the case says. */
+  @Test
+  void all_cases_have_the_same_settings() {
+    assertThat(cases().map(GoldenFile::content))
+        .allSatisfy(
+            c -> {
+              assertThat(c.required("priorDist").asText()).isEqualTo("norm");
+              assertThat(GoldenFile.doubles(c.required("priorPar"))).containsExactly(0, 1);
+              assertThat(GoldenFile.doubles(c.required("range"))).containsExactly(-4, 4);
+              assertThat(GoldenFile.doubles(c.required("parInt"))).containsExactly(-4, 4, 33);
+            });
   }
 
   private static void compare(JsonNode testCase, double ours, JsonNode theirs) {

@@ -59,6 +59,7 @@ class CatRRandomisedTest {
     assertThat(exponent).isCloseTo(testCase.required("weight").asDouble(), within(1e-13));
     assertThat(probabilities)
         .containsExactly(GoldenFile.doubles(testCase.required("probabilities")), within(1e-13));
+    assertThat(probabilities[testCase.required("itemDrawnByR").asInt() - 1]).isPositive();
   }
 
   @Test

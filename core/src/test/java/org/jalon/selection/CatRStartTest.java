@@ -31,6 +31,7 @@ class CatRStartTest {
         ItemSelector.of(new RandomValue(), new Best())
             .startingWith(new BestAtAbilities(abilities, criterion, new Best()));
 
+    assertThat(abilities).hasSize(testCase.required("nrItems").asInt());
     assertThat(first(selector, CatR.bank(testCase), abilities.size()))
         .isEqualTo(GoldenFile.stream(testCase.required("items")).map(JsonNode::asInt).toList());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jalon.constraint.AssembledTest;
@@ -35,6 +36,23 @@ class ShadowTestGoldenTest {
     assertThat(ShadowGolden.TABLE.length()).isEqualTo(30);
     assertThat(ShadowGolden.TABLE.rows()).hasSize(10);
     assertThat(ShadowGolden.TABLE.blueprint().validate(ShadowGolden.BANK)).isEmpty();
+  }
+
+  /** Of each sequence the file has every other position. */
+  @Test
+  void positions_of_a_sequence_follow_from_the_next_items_before_them() {
+    JsonNode before = null;
+    for (JsonNode now : (Iterable<JsonNode>) cases().map(GoldenFile::content)::iterator) {
+      assertThat(now.required("status").asText()).isEqualTo("Optimal");
+      assertThat(now.required("administered")).hasSize(now.path("step").asInt(1) - 1);
+      if (now.path("step").asInt() > 2) {
+        List<Integer> expected = new ArrayList<>(items(before.required("administered")));
+        expected.add(before.required("nextItem").asInt() - 1);
+        assertThat(items(now.required("administered")))
+            .startsWith(expected.toArray(Integer[]::new));
+      }
+      before = now;
+    }
   }
 
   @ParameterizedTest

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.answer.AnswerOutcome.CORRECT;
 import static org.jalon.answer.AnswerOutcome.INCORRECT;
+import static org.jalon.session.TestBatteries.SCALES;
+import static org.jalon.session.TestBatteries.answer;
+import static org.jalon.session.TestBatteries.plan;
+import static org.jalon.session.TestBatteries.scalePlan;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,26 +24,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.jalon.answer.AnswerOutcome;
-import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.AbilityEstimate;
-import org.jalon.estimation.ExpectedAPosteriori;
-import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
-import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
-import org.jalon.selection.GeometricPick;
-import org.jalon.selection.ItemSelector;
-import org.jalon.selection.MaximumInformation;
 import org.jalon.stopping.StandardError;
 import org.junit.jupiter.api.Test;
 
+/** Tests of several abilities: which scale is asked, when each ends, and what a log must be. */
 class BatterySessionTest {
 
   private static final RandomSeed SEED = new RandomSeed(7);
-  private static final List<String> SCALES = List.of("reading", "writing", "speaking");
-  private static final ResolvedItemBank BANK = bank();
+  private static final ResolvedItemBank BANK = TestBatteries.bank();
 
   @Test
   void an_answer_moves_the_scale_of_its_item_and_no_other() {
@@ -196,6 +193,59 @@ class BatterySessionTest {
   }
 
   @Test
+  void the_log_of_a_scale_that_was_lost_or_added_is_missed() {
+    BatteryPlan plan = plan(0, 8, 20);
+    BatteryLog log = BatterySession.start(plan, BANK, SEED).log();
+    Map<String, SessionLog> fewer = new LinkedHashMap<>(log.scales());
+    SessionLog lost = fewer.remove("speaking");
+    Map<String, SessionLog> more = new LinkedHashMap<>(log.scales());
+    more.put("singing", lost);
+
+    for (Map<String, SessionLog> scales : List.of(fewer, more)) {
+      BatteryLog altered = new BatteryLog(log.provenance(), scales, log.order());
+      String message =
+          "The log has the scales %s, but the bank has [reading, writing, speaking]. Maybe the log of a scale was lost."
+              .formatted(scales.keySet());
+      assertThatThrownBy(() -> BatterySession.resume(plan, BANK, altered))
+          .isInstanceOf(SessionMismatchException.class)
+          .hasMessage(message);
+      assertThatThrownBy(() -> BatterySession.verify(plan, BANK, altered))
+          .isInstanceOf(SessionMismatchException.class)
+          .hasMessage(message);
+    }
+  }
+
+  @Test
+  void the_scales_of_a_log_may_stand_in_any_order() {
+    BatteryPlan plan = plan(0, 8, 20);
+    BatterySession session = finished(plan, 0.4);
+    List<String> backwards = new ArrayList<>(SCALES);
+    Collections.reverse(backwards);
+    Map<String, SessionLog> scales = new LinkedHashMap<>();
+    backwards.forEach(scale -> scales.put(scale, session.log().scales().get(scale)));
+    BatteryLog log = new BatteryLog(session.log().provenance(), scales, session.order());
+
+    assertThat(BatterySession.resume(plan, BANK, log).scales()).isEqualTo(SCALES);
+    BatterySession.verify(plan, BANK, log);
+  }
+
+  @Test
+  void a_scale_of_another_session_is_refused() {
+    BatteryPlan plan = plan(0, 8, 20);
+    BatteryLog log = BatterySession.start(plan, BANK, SEED).log();
+    RandomSeed other = new RandomSeed(8);
+    Map<String, SessionLog> scales = new LinkedHashMap<>(log.scales());
+    scales.put("writing", BatterySession.start(plan, BANK, other).log().scales().get("writing"));
+    BatteryLog mixed = new BatteryLog(log.provenance(), scales, log.order());
+
+    assertThatThrownBy(() -> BatterySession.resume(plan, BANK, mixed))
+        .isInstanceOf(SessionMismatchException.class)
+        .hasMessage(
+            "The log of the scale (writing) has the seed (%d), but its seed in this session is (%d). Maybe it belongs to another session.",
+            other.split(1).value(), SEED.split(1).value());
+  }
+
+  @Test
   void a_log_of_another_plan_is_refused() {
     BatteryLog log = finished(plan(1, 8, 20), 0.4).log();
     assertThatThrownBy(() -> BatterySession.resume(plan(1, 8, 21), BANK, log))
@@ -271,31 +321,5 @@ class BatterySessionTest {
 
   private static AnswerOutcome outcome(Item item, double ability) {
     return item.model().probability(ability, 1) > 0.5 ? CORRECT : INCORRECT;
-  }
-
-  private static BatterySession answer(BatterySession session, AnswerOutcome outcome) {
-    return session.answer(session.nextItem().orElseThrow().id(), outcome);
-  }
-
-  private static BatteryPlan plan(int minimum, int maximum, int length) {
-    return new BatteryPlan(
-        "battery", "skill", scalePlan(new StandardError(0.001)), minimum, maximum, length);
-  }
-
-  private static AssessmentPlan scalePlan(StandardError stopping) {
-    ItemSelector selector = ItemSelector.of(new MaximumInformation(), new GeometricPick(3, 0.7));
-    return new AssessmentPlan(
-        "scale", ExpectedAPosteriori.withDefaults(), selector, Blueprint.of(), stopping);
-  }
-
-  /** Three scales of unlike discrimination, and items that belong to none. */
-  private static ResolvedItemBank bank() {
-    List<Item> items = new ArrayList<>();
-    for (int i = 0; i < 90; i++) {
-      LogisticModel model = LogisticModel.twoPL(0.7 + 0.4 * (i % 3), (i - 45) / 15.0);
-      items.add(Item.of("q" + i, model).with("skill", SCALES.get(i % 3)));
-    }
-    items.add(Item.of("trap", LogisticModel.twoPL(50, 0)));
-    return ItemBank.of("battery", "1", items).resolve();
   }
 }

@@ -120,6 +120,7 @@ class ExposureSessionTest {
 
     assertThat(plan.forPersonWith(new Spacing("topic", 1)).exposureControl()).isEqualTo(control);
     assertThat(plan.endingWhen(plainPlan(1).stoppingRule()).exposureControl()).isEqualTo(control);
+    assertThat(plan.forPersonStartingAt(1.5).exposureControl()).isEqualTo(control);
   }
 
   @Test
@@ -202,11 +203,38 @@ class ExposureSessionTest {
             new Visit(2, Set.of(asked.get(2)), Set.of()));
   }
 
+  /** Else its class would know of no more tests than before, and have no item for the next one. */
   @Test
-  void a_test_that_asked_nothing_adds_nothing() {
+  void a_test_that_the_control_leaves_without_an_item_counts_as_one_that_withheld_it() {
     AssessmentPlan plan = plainPlan(2).controllingExposure(new Only(Set.of(), false));
 
-    assertThat(start(plan, LADDER).exposure(AbilityClasses.SINGLE).visits()).isEmpty();
+    assertThat(start(plan, LADDER).exposure(AbilityClasses.SINGLE).visits())
+        .containsExactly(new Visit(0, Set.of(), ids("q0", "q1", "q2", "q3")));
+  }
+
+  /** The tally goes 0, 1: the first item is asked in the lower class, none in the upper one. */
+  @Test
+  void a_class_in_which_the_control_leaves_no_item_counts_the_test() {
+    AbilityClasses classes = new AbilityClasses(List.of(1.0));
+    AssessmentPlan plan = plainPlan(2).controllingExposure(new Only(Set.of(3), false));
+    AssessmentSession session = answer(start(plan, LADDER), CORRECT);
+
+    assertThat(session.exposure(classes).visits())
+        .containsExactly(
+            new Visit(0, ids("q3"), ids("q0", "q1", "q2")),
+            new Visit(1, Set.of(), ids("q0", "q1", "q2")));
+  }
+
+  @Test
+  void a_test_that_ends_for_another_reason_counts_only_where_it_chose_an_item() {
+    AbilityClasses classes = new AbilityClasses(List.of(1.0));
+    AssessmentPlan one = plainPlan(1).controllingExposure(new Only(Set.of(3), false));
+
+    assertThat(answer(start(one, LADDER), CORRECT).exposure(classes).visits())
+        .containsExactly(new Visit(0, ids("q3"), ids("q0", "q1", "q2")));
+    AssessmentPlan all = plainPlan(9).controllingExposure(new Only(Set.of(0), true));
+    assertThat(answer(start(all, ladder(0)), CORRECT).exposure(classes).visits())
+        .containsExactly(new Visit(0, ids("q0"), Set.of()));
   }
 
   private static Set<ItemId> ids(String... names) {

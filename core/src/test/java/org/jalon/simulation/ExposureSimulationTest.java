@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.ExpectedAPosteriori;
@@ -19,12 +18,13 @@ import org.jalon.exposure.RestrictedRate;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
-import org.jalon.reproducibility.RandomStream;
 import org.jalon.selection.Best;
 import org.jalon.selection.ItemSelector;
 import org.jalon.selection.MaximumInformation;
-import org.jalon.selection.SelectionContext;
+import org.jalon.selection.Progressive;
+import org.jalon.selection.ProgressiveRestricted;
 import org.jalon.selection.SelectionCriterion;
+import org.jalon.selection.TestPace;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.stopping.ItemCount;
 import org.junit.jupiter.api.Test;
@@ -43,29 +43,6 @@ class ExposureSimulationTest {
   private static final ResolvedItemBank BANK = SimulatedBanks.twoParameter(100, 8);
   private static final Simulator SIMULATOR = new Simulator(plan(new MaximumInformation()), BANK);
   private static final ExposureRates NONE = ExposureRates.none(AbilityClasses.SINGLE);
-
-  /**
-   * The progressive criterion of Revuelta and Ponsoda: chance at the beginning, information at the
-   * end.
-   */
-  record Progressive(int length) implements SelectionCriterion {
-    @Override
-    public IntToDoubleFunction values(SelectionContext context) {
-      double ability = context.estimate().ability();
-      double weight = (double) context.responses().size() / length;
-      RandomStream draws = context.draws("progressive");
-      double[] random = new double[context.bank().size()];
-      double largest = 0;
-      for (int item = 0; item < random.length; item++) {
-        random[item] = draws.nextDouble();
-        largest = Math.max(largest, context.bank().model(item).information(ability));
-      }
-      double bound = largest;
-      return item ->
-          (1 - weight) * bound * random[item]
-              + weight * context.bank().model(item).information(ability);
-    }
-  }
 
   @Test
   void without_control_some_items_are_asked_far_too_often_and_many_never() {
@@ -146,18 +123,57 @@ class ExposureSimulationTest {
 
   @Test
   void progressive_restricted_keeps_the_maximum_exactly_and_uses_the_whole_bank() {
-    SequentialSimulator progressive =
-        new SequentialSimulator(
-            new Simulator(plan(new Progressive(LENGTH)), BANK),
-            r -> new RestrictedRate(MAXIMUM, r),
-            1);
-    SequentialSimulator.Outcome outcome = progressive.run(POPULATION, 600, SEED, NONE);
+    ProgressiveRestricted method = ProgressiveRestricted.of(LENGTH, MAXIMUM);
+    Simulator progressive =
+        new Simulator(plan(ItemSelector.of(new MaximumInformation(), method.strategy())), BANK);
+    SequentialSimulator.Outcome outcome =
+        new SequentialSimulator(progressive, method::control, 1).run(POPULATION, 600, SEED, NONE);
     ExposureRates restricted = run(r -> new RestrictedRate(MAXIMUM, r), 600, NONE).rates();
 
     assertThat(largestRate(outcome.rates(), 0)).isLessThanOrEqualTo(MAXIMUM);
     assertThat(unused(outcome.rates())).isZero();
     assertThat(unused(restricted)).isPositive();
     assertThat(outcome.report().rootMeanSquareError()).isLessThan(0.6);
+  }
+
+  /** The higher the acceleration, the longer chance prevails. */
+  @Test
+  void acceleration_spreads_exposure_further_and_costs_precision() {
+    SequentialSimulator.Outcome plain = progressive(0);
+    SequentialSimulator.Outcome accelerated = progressive(2);
+
+    assertThat(squaredRates(accelerated)).isLessThan(0.9 * squaredRates(plain));
+    assertThat(accelerated.report().meanStandardError())
+        .isGreaterThan(plain.report().meanStandardError());
+  }
+
+  private static SequentialSimulator.Outcome progressive(double acceleration) {
+    Progressive strategy = new Progressive(new TestPace.Length(LENGTH, acceleration));
+    ProgressiveRestricted method = new ProgressiveRestricted(strategy, MAXIMUM);
+    AssessmentPlan plan = plan(ItemSelector.of(new MaximumInformation(), strategy));
+    return new SequentialSimulator(new Simulator(plan, BANK), method::control, 1)
+        .run(POPULATION, 300, SEED, NONE);
+  }
+
+  private static double squaredRates(SequentialSimulator.Outcome outcome) {
+    return outcome.report().exposures().stream().mapToDouble(e -> e.rate() * e.rate()).sum();
+  }
+
+  /**
+   * Twelve items cannot serve tests of ten at a rate of 0.25. Tests without an item count: else the
+   * maximum would be used up for ever.
+   */
+  @Test
+  void a_maximum_that_is_impossible_shortens_tests_and_is_kept() {
+    ResolvedItemBank small = SimulatedBanks.twoParameter(12, 2);
+    SequentialSimulator restricted =
+        new SequentialSimulator(
+            new Simulator(SIMULATOR.plan(), small), r -> new RestrictedRate(MAXIMUM, r), 1);
+    SequentialSimulator.Outcome outcome = restricted.run(POPULATION, 100, SEED, NONE);
+
+    assertThat(outcome.rates().tests()).containsExactly(100.0);
+    assertThat(outcome.report().meanLength()).isEqualTo(MAXIMUM * 12);
+    assertThat(outcome.report().exposures()).allMatch(e -> e.rate() == MAXIMUM);
   }
 
   @Test
@@ -191,10 +207,14 @@ class ExposureSimulationTest {
   }
 
   static AssessmentPlan plan(SelectionCriterion criterion) {
+    return plan(ItemSelector.of(criterion, new Best()));
+  }
+
+  private static AssessmentPlan plan(ItemSelector selector) {
     return new AssessmentPlan(
         "exposure",
         ExpectedAPosteriori.withDefaults().with(QuadratureGrid.evenlySpaced(-4, 4, 21)),
-        ItemSelector.of(criterion, new Best()),
+        selector,
         Blueprint.of(),
         ItemCount.atLeast(LENGTH));
   }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jalon.reproducibility.ChiSquared;
 import org.jalon.reproducibility.RandomSeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PopulationTest {
@@ -47,6 +49,32 @@ class PopulationTest {
     // Four standard errors: 4 · 2 / √20000 and 4 · 2 / √40000.
     assertThat(mean).isCloseTo(1, within(0.057));
     assertThat(Math.sqrt(variance)).isCloseTo(2, within(0.04));
+  }
+
+  @Test
+  void a_uniform_population_is_spread_evenly_between_its_ends() {
+    double[] abilities = abilities(Population.uniform(-1, 3), 20_000);
+    long[] quarters = new long[4];
+    for (double ability : abilities) {
+      quarters[(int) (ability + 1)]++;
+    }
+
+    assertThat(DoubleStream.of(abilities)).allMatch(ability -> ability >= -1 && ability < 3);
+    assertThat(ChiSquared.pValue(quarters)).isGreaterThan(ChiSquared.SIGNIFICANCE);
+    assertThat(abilities(Population.uniform(0.7, 0.7), 100)).containsOnly(0.7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NaN, 1, The lowest ability of the population (NaN) must be a finite number.",
+    "0, -1, The highest ability of the population (-1.0) must lie between 0.0 and %s.",
+    "0, Infinity, The highest ability of the population (Infinity) must lie between 0.0 and %s."
+  })
+  void a_uniform_population_without_two_ends_is_refused(
+      double lower, double upper, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.uniform(lower, upper))
+        .withMessage(message.formatted(Double.MAX_VALUE));
   }
 
   private static double[] abilities(Population population, int count) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.jalon.certification.FlashPolicy;
 import org.jalon.constraint.Blueprint;
-import org.jalon.estimation.AbilityEstimate;
-import org.jalon.estimation.Convergence;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
@@ -125,8 +123,8 @@ class SimulatorTest {
         SimulationReport.of(
             bank,
             new SimulatedTest[] {
-              new SimulatedTest(1, estimate(4, 0.25), new int[] {2, 0}),
-              new SimulatedTest(-1, estimate(-2, 0.75), new int[] {2})
+              new SimulatedTest(1, 4, 0.25, new int[] {2, 0}),
+              new SimulatedTest(-1, -2, 0.75, new int[] {2})
             });
     assertThat(report)
         .isEqualTo(
@@ -140,10 +138,6 @@ class SimulatorTest {
                     new Exposure(new ItemId("q2"), 2, 1),
                     new Exposure(new ItemId("q0"), 1, 0.5),
                     new Exposure(new ItemId("q1"), 0, 0))));
-  }
-
-  private static AbilityEstimate estimate(double ability, double standardError) {
-    return new AbilityEstimate(ability, standardError, Convergence.CONVERGED, 1);
   }
 
   @ParameterizedTest

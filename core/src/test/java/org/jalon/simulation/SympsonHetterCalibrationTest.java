@@ -2,12 +2,14 @@ package org.jalon.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import org.jalon.exposure.SympsonHetter;
+import org.jalon.internal.Decimals;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.MaximumInformation;
@@ -34,6 +36,7 @@ class SympsonHetterCalibrationTest {
     List<Double> rates = RESULT.largestRates();
 
     assertThat(RESULT.converged()).isTrue();
+    assertThat(RESULT.problems()).isEmpty();
     assertThat(rates.get(0)).isGreaterThan(0.9);
     assertThat(rates.get(rates.size() - 1)).isLessThanOrEqualTo(MAXIMUM + 0.06);
     assertThat(rates.subList(0, rates.size() - 1)).allMatch(rate -> rate > MAXIMUM + 0.06);
@@ -62,8 +65,10 @@ class SympsonHetterCalibrationTest {
     assertThat(often).isNotEmpty();
     assertThat(often)
         .allSatisfy(
-            e -> assertThat(RESULT.control().probability(e.item())).isLessThan(1.0).isPositive());
-    assertThat(RESULT.control().probabilities().values()).allMatch(k -> k > 0 && k < 1);
+            e ->
+                assertThat(RESULT.control().probability(e.item(), 0)).isLessThan(1.0).isPositive());
+    assertThat(RESULT.control().probabilities().values())
+        .allMatch(k -> k.size() == 1 && k.get(0) > 0 && k.get(0) < 1);
     assertThat(RESULT.control().probabilities().size()).isLessThanOrEqualTo(BANK.size() - 10);
   }
 
@@ -90,6 +95,11 @@ class SympsonHetterCalibrationTest {
             .run(POPULATION, SEED);
 
     assertThat(result.converged()).isFalse();
+    assertThat(result.problems())
+        .containsExactly(
+            "The largest exposure rate (%s) must be at most 0.2500 and a tolerance of 0.0100. No parameters keep it: the items asked, divided by the size of the bank, are already 0.8333. Maybe the tests must be shorter or the bank larger."
+                .formatted(Decimals.rounded(result.classes().get(0).largestRate())));
+    assertThat(result.classes().get(0).lowestPossibleRate()).isCloseTo(10.0 / 12, within(1e-12));
     assertThat(result.largestRates()).hasSize(4);
     double smallest = Collections.min(result.largestRates());
     RandomSeed seed = SEED.split(result.largestRates().indexOf(smallest));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,16 +13,14 @@ import org.jalon.constraint.Blueprint;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.testing.CatR;
+import org.jalon.testing.CatRRules;
 import org.jalon.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Stopping rules as catR decides them. It stops at a standard error or an information equal to the
- * threshold, where the rules here want it to be below; the next larger number makes up for that.
- */
+/** The decisions of stopping rules against catR 3.17. */
 class CatRStopRuleTest {
 
   static Stream<Arguments> cases() {
@@ -38,36 +35,14 @@ class CatRStopRuleTest {
   @ParameterizedTest
   @MethodSource("cases")
   void the_test_ends_where_the_reference_ends_it(JsonNode testCase) {
-    List<String> names =
-        GoldenFile.stream(testCase.required("rule")).map(JsonNode::asText).toList();
-    List<StoppingRule> rules = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      rules.add(rule(names.get(i), testCase.required("thr").get(i).asDouble(), testCase));
-    }
-    StopDecision decision = new AnyOf(rules).decide(position(testCase));
+    JsonNode names = testCase.required("rule");
+    StopDecision decision =
+        CatRRules.of(names, testCase.required("thr"), testCase.required("alpha"))
+            .decide(position(testCase));
 
     assertThat(decision.isStop()).isEqualTo(testCase.required("stop").asBoolean());
-    assertThat(satisfied(names, decision))
-        .isEqualTo(
-            GoldenFile.stream(testCase.required("satisfied")).map(JsonNode::asText).toList());
-  }
-
-  private static List<String> satisfied(List<String> names, StopDecision decision) {
-    return IntStream.range(0, names.size())
-        .filter(i -> decision.checks().get(i).met())
-        .mapToObj(names::get)
-        .toList();
-  }
-
-  private static StoppingRule rule(String name, double threshold, JsonNode testCase) {
-    return switch (name) {
-      case "length" -> ItemCount.atLeast((int) threshold);
-      case "precision" -> StandardError.below(Math.nextUp(threshold));
-      case "classification" ->
-          ConfidenceInterval.at(threshold, 1 - testCase.required("alpha").asDouble());
-      case "minInfo" -> MinimumInformation.below(Math.nextUp(threshold));
-      default -> throw new IllegalArgumentException("No such rule: " + name);
-    };
+    assertThat(CatRRules.satisfied(names, decision))
+        .isEqualTo(CatRRules.texts(testCase.required("satisfied")));
   }
 
   /** The items that do not remain have been answered; as many more as needed, more than once. */

@@ -7,29 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jalon.irt.GradedResponse;
-import org.jalon.irt.LogisticModel;
-import org.jalon.irt.ResponseModel;
-import org.jalon.item.Item;
-import org.jalon.item.ItemBank;
-import org.jalon.item.ResolvedItemBank;
-import org.jalon.item.Responses;
+import org.jalon.testing.CatIrt;
 import org.jalon.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Classification as catIrt decides it; the README beside the file tells its form. */
+/** Classification as catIrt 0.5.1 decides it. */
 class ClassificationGoldenTest {
 
-  private static final GoldenFile FILE =
-      GoldenFile.read(ClassificationGoldenTest.class, "catirt-decisions.json");
-
   static Stream<Arguments> cases() {
-    return FILE.casesOf("cases", "id", "model");
+    return CatIrt.cases();
   }
 
   @Test
@@ -42,7 +32,7 @@ class ClassificationGoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void probability_ratios_and_their_categories_are_those_of_the_reference(JsonNode testCase) {
-    TestProgress position = TestPositions.withResponses(responses(testCase));
+    TestProgress position = TestPositions.withResponses(CatIrt.responses(testCase));
     for (JsonNode expected : testCase.required("decisions")) {
       SequentialProbabilityRatio rule =
           new SequentialProbabilityRatio(
@@ -52,6 +42,10 @@ class ClassificationGoldenTest {
       assertThat(checks.stream().mapToDouble(RuleCheck::value).toArray())
           .containsExactly(GoldenFile.doubles(expected.required("sprtLogLR")), within(1e-8));
       assertThat(checks).allSatisfy(check -> comparedWithBounds(check, expected));
+      assertThat(LikelihoodRatioBounds.lower(alpha(expected), beta(expected)))
+          .isCloseTo(number(expected, "lower"), within(1e-12));
+      assertThat(LikelihoodRatioBounds.upper(alpha(expected), beta(expected)))
+          .isCloseTo(number(expected, "upper"), within(1e-12));
       assertCategory(rule, position, expected.required("sprtCategory"));
     }
   }
@@ -59,7 +53,7 @@ class ClassificationGoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void generalized_ratios_decide_as_the_reference(JsonNode testCase) {
-    TestProgress position = TestPositions.withResponses(responses(testCase));
+    TestProgress position = TestPositions.withResponses(CatIrt.responses(testCase));
     for (JsonNode expected : testCase.required("decisions")) {
       ClassificationRule rule =
           new GeneralizedLikelihoodRatio(
@@ -96,28 +90,5 @@ class ClassificationGoldenTest {
 
   private static double number(JsonNode decision, String name) {
     return decision.required(name).asDouble();
-  }
-
-  private static Responses responses(JsonNode testCase) {
-    String model = testCase.required("model").asText();
-    JsonNode rows = FILE.member("banks").required(model);
-    List<Item> items =
-        IntStream.range(0, rows.size())
-            .mapToObj(i -> Item.of("i" + (i + 1), model(model, GoldenFile.doubles(rows.get(i)))))
-            .toList();
-    ResolvedItemBank bank = ItemBank.of("catIrt", "1", items).resolve();
-    Responses responses = Responses.none(bank);
-    int first = model.equals("grm") ? 1 : 0;
-    for (int i = 0; i < testCase.required("items").size(); i++) {
-      int item = testCase.required("items").get(i).asInt() - 1;
-      responses = responses.with(item, testCase.required("x").get(i).asInt() - first);
-    }
-    return responses;
-  }
-
-  private static ResponseModel model(String model, double[] row) {
-    return model.equals("grm")
-        ? GradedResponse.of(row[0], Arrays.copyOfRange(row, 1, row.length))
-        : LogisticModel.threePL(row[0], row[1], row[2]);
   }
 }

@@ -31,11 +31,6 @@ public final class CatR {
     return GoldenFile.read(CatR.class, "catr/" + kind + ".json").cases(subjects);
   }
 
-  /** The cases of a kind that catR computed without one of its known defects. */
-  public static Stream<Arguments> soundCases(String kind, String... subjects) {
-    return cases(kind, subjects).filter(c -> !GoldenFile.content(c).has("catRDefect"));
-  }
-
   /** The bank that a case is about, with its scaling constant. */
   public static ResolvedItemBank bank(JsonNode testCase) {
     double scaling = testCase.path("D").asDouble(1);

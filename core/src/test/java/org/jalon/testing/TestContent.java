@@ -32,7 +32,7 @@ public final class TestContent {
   public static final String SECONDS = "seconds";
 
   /** Conditions on these attributes, each with what it means. */
-  static final Map<String, Predicate<Item>> CONDITIONS =
+  public static final Map<String, Predicate<Item>> CONDITIONS =
       Map.of(
           "topic == 'mail'", item -> "mail".equals(item.attributes().get(TOPIC)),
           "format == 'audio'", item -> "audio".equals(item.attributes().get(FORMAT)),

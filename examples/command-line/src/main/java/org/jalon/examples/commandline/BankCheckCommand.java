@@ -69,6 +69,7 @@ final class BankCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Streams.requireOnce("input", file, responsesFile, blueprintFile);
     BankText text = options.text(streams, file);
     Problems problems = new Problems(text.name());
     ParsedBank parsed = options.parse(text, problems);

@@ -11,6 +11,7 @@ import org.jalon.selection.LikelihoodWeightedDivergence;
 import org.jalon.selection.LikelihoodWeightedInformation;
 import org.jalon.selection.MaximumExpectedInformation;
 import org.jalon.selection.MaximumInformation;
+import org.jalon.selection.MaximumObservedInformation;
 import org.jalon.selection.MinimumExpectedPosteriorVariance;
 import org.jalon.selection.PosteriorWeightedDiscrimination;
 import org.jalon.selection.PosteriorWeightedDivergence;
@@ -25,6 +26,7 @@ final class Criteria implements Iterable<String> {
 
   static {
     ALL.put("MFI", options -> new MaximumInformation());
+    ALL.put("MOI", o -> new MaximumObservedInformation(o.prior(), o.grid()));
     ALL.put("bOpt", options -> new ClosestDifficulty());
     ALL.put("thOpt", options -> new ClosestInformationPeak());
     ALL.put("MLWI", options -> new LikelihoodWeightedInformation(options.grid()));
@@ -55,12 +57,16 @@ final class Criteria implements Iterable<String> {
     return ALL.keySet().iterator();
   }
 
+  /** The criterion of that name, in any case. */
   static SelectionCriterion named(String name, EstimatorOptions options) {
-    Function<EstimatorOptions, SelectionCriterion> criterion = ALL.get(name);
-    if (criterion == null) {
-      throw new InvalidInput(
-          "The criterion (%s) must be one of %s.".formatted(name, String.join(", ", ALL.keySet())));
-    }
-    return EstimatorOptions.legal(() -> criterion.apply(options));
+    return ALL.entrySet().stream()
+        .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+        .findFirst()
+        .map(entry -> EstimatorOptions.legal(() -> entry.getValue().apply(options)))
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "The criterion (%s) must be one of %s."
+                        .formatted(name, String.join(", ", ALL.keySet()))));
   }
 }

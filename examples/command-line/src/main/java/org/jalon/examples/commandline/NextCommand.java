@@ -76,6 +76,8 @@ final class NextCommand implements Callable<Integer> {
     if (top < 1) {
       throw new InvalidInput("The number --top (" + top + ") must be at least 1.");
     }
+    Streams.requireOnce("input", bankFile, answersFile);
+    Streams.requireOnce("output", Input.STANDARD, rejectsFile);
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     Ranking ranking =
         new Ranking(estimation.estimator(), Criteria.named(criterion, estimation), criterion, top);

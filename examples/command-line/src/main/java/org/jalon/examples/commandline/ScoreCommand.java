@@ -63,6 +63,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Streams.requireOnce("input", bankFile, responsesFile);
+    Streams.requireOnce("output", out, rejectsFile);
     OrderedPool pool = threads.pool();
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     Scorer scorer =

@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard streams.
@@ -38,6 +40,15 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean watche
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return false;
+    }
+  }
+
+  /** Refuses to read from, or write to, the same standard stream in two places. */
+  static void requireOnce(String stream, @Nullable String... files) {
+    if (Stream.of(files).filter(Input.STANDARD::equals).count() > 1) {
+      throw new InvalidInput(
+          "The standard %s (-) must be given for one file at most. Maybe the others must be named."
+              .formatted(stream));
     }
   }
 

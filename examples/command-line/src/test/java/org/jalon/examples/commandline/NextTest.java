@@ -80,7 +80,9 @@ class NextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bOpt", "thOpt", "MLWI", "MPWI", "KL", "KLP", "GDI", "GDIP", "MEI", "MEPV"})
+      strings = {
+        "MOI", "mfi", "bOpt", "thOpt", "MLWI", "MPWI", "KL", "KLP", "GDI", "GDIP", "MEI", "MEPV"
+      })
   void every_criterion_ranks_by_its_value(String criterion) {
     ProgramRun run = next("person_id,q1\np1,1\n", "--criterion", criterion);
 
@@ -109,7 +111,7 @@ class NextTest {
             new ProgramRun(
                 2,
                 "",
-                "The criterion (XYZ) must be one of MFI, bOpt, thOpt, MLWI, MPWI, KL, KLP, GDI, GDIP, MEI, MEPV."
+                "The criterion (XYZ) must be one of MFI, MOI, bOpt, thOpt, MLWI, MPWI, KL, KLP, GDI, GDIP, MEI, MEPV."
                     + System.lineSeparator()));
     assertThat(next("", "--top", "0").err()).startsWith("The number --top (0) must be at least 1.");
   }
