@@ -131,32 +131,6 @@ public final class ItemSet {
   }
 
   /**
-   * Keeps only the items that another set has too.
-   *
-   * @param other a set of the same bank
-   */
-  public void retainAll(ItemSet other) {
-    for (int i = 0; i < words.length; i++) {
-      words[i] &= other.words[i];
-    }
-  }
-
-  /**
-   * Whether the sets have an item in common.
-   *
-   * @param other a set of the same bank
-   * @return whether they have
-   */
-  public boolean intersects(ItemSet other) {
-    for (int i = 0; i < words.length; i++) {
-      if ((words[i] & other.words[i]) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * Whether no item is in the set.
    *
    * @return whether it is empty

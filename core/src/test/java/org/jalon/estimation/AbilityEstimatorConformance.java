@@ -1,6 +1,7 @@
 package org.jalon.estimation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -76,6 +77,33 @@ public abstract class AbilityEstimatorConformance {
     AbilityEstimator ready = estimator().resolve(BANK);
     assertThat(ready.estimate(answers)).isEqualTo(estimator().estimate(answers));
     assertThat(ready).hasToString(estimator().toString());
+  }
+
+  @Test
+  void following_a_test_it_gives_the_same_bits() {
+    RunningEstimate running = estimator().running(BANK).orElse(null);
+    for (int count = 0; running != null && count <= 200; count++) {
+      AbilityEstimate estimate = estimator().estimate(answers(count, i -> i % 3 % 2));
+      assertThat(running.ability()).as("after %d answers", count).isEqualTo(estimate.ability());
+      assertThat(running.standardError()).isEqualTo(estimate.standardError());
+      running.add(count, 1 - count % 3 % 2);
+      running.undo();
+      running.add(count, count % 3 % 2);
+    }
+  }
+
+  @Test
+  void following_another_test_it_has_forgotten_the_one_before() {
+    RunningEstimate running = estimator().running(BANK).orElse(null);
+    if (running != null) {
+      running.add(7, RIGHT);
+      running.clear();
+      assertThatIllegalStateException().isThrownBy(running::undo);
+      running.add(3, WRONG);
+      AbilityEstimate estimate = estimator().estimate(Responses.none(BANK).with(3, WRONG));
+      assertThat(running.ability()).isEqualTo(estimate.ability());
+      assertThat(running.standardError()).isEqualTo(estimate.standardError());
+    }
   }
 
   @Test

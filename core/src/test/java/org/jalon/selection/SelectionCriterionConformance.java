@@ -2,10 +2,13 @@ package org.jalon.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.jalon.item.Responses;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.testing.TestContexts;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,32 @@ public abstract class SelectionCriterionConformance {
       assertThat(bits(one.values(context).applyAsDouble(item))).isEqualTo(bits(value));
       assertThat(bits(other.values(context).applyAsDouble(item))).isEqualTo(bits(value));
     }
+  }
+
+  /** A criterion that has no running form passes. */
+  @Property(tries = 500)
+  void following_a_test_it_ranks_the_same_items(
+      @ForAll("contexts") SelectionContext context, @ForAll @IntRange(min = 1, max = 6) int depth) {
+    criterion().running(context.bank()).ifPresent(running -> ranksAlike(context, running, depth));
+  }
+
+  private void ranksAlike(SelectionContext context, RunningRanking running, int depth) {
+    Responses responses = context.responses();
+    running.clear();
+    for (int i = 0; i < responses.size(); i++) {
+      running.add(responses.item(i), responses.category(i));
+    }
+    running.add(0, 0);
+    running.undo();
+    TopItems top = new TopItems(depth);
+    top.clear(depth);
+    running.rank(context.estimate().ability(), context.eligibility().items(), top);
+    assertThat(IntStream.range(0, top.size()).mapToObj(i -> ranked(top, i)))
+        .isEqualTo(ItemSelector.of(criterion(), new Best()).rank(context, depth));
+  }
+
+  private static RankedItem ranked(TopItems top, int rank) {
+    return new RankedItem(top.item(rank), top.value(rank) + 0.0); // a zero is a zero
   }
 
   @Test
