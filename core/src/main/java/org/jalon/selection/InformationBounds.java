@@ -34,39 +34,43 @@ final class InformationBounds {
   private static final double THIRD_MOMENT = Math.sqrt(3) / 18;
 
   private final ResponseModel model;
-  private final boolean peaked;
-  private final double peak;
+  private final double peak; // NaN unless the item is known to have a single one
+  private final double uncertainty; // of the peak, from rounding
   private final double greatest;
   private final double steepness;
 
   private InformationBounds(
-      ResponseModel model, boolean peaked, double peak, double greatest, double steepness) {
+      ResponseModel model, double peak, double uncertainty, double greatest, double steepness) {
     this.model = model;
-    this.peaked = peaked;
     this.peak = peak;
+    this.uncertainty = uncertainty;
     this.greatest = greatest * ROUNDING;
     this.steepness = steepness;
   }
 
   static InformationBounds of(ResponseModel model) {
     if (model instanceof LogisticModel logistic) {
+      double peak = InformationPeak.of(logistic);
+      double uncertainty = 1e-14 * (Math.abs(peak) + Math.abs(logistic.difficulty()));
       return new InformationBounds(
-          model, true, InformationPeak.of(logistic), InformationPeak.greatest(logistic), 0);
+          model, peak, uncertainty, InformationPeak.greatest(logistic), Double.NaN);
     } else if (model instanceof GradedResponse graded) {
       double a = Math.abs(graded.discrimination());
-      return new InformationBounds(model, false, 0, a * a, 2 * a * a * a);
+      return ofSteep(model, a * a, 2 * a * a * a);
     } else if (model instanceof GeneralizedPartialCredit credit) {
       return ofSlopes(model, Math.abs(credit.discrimination()) * credit.steps().size());
     } else if (model instanceof NominalResponse nominal) {
       return ofSlopes(model, Collections.max(nominal.slopes()) - Collections.min(nominal.slopes()));
     }
-    return new InformationBounds(
-        model, false, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return ofSteep(model, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
   private static InformationBounds ofSlopes(ResponseModel model, double range) {
-    return new InformationBounds(
-        model, false, 0, range * range / 4, THIRD_MOMENT * range * range * range);
+    return ofSteep(model, range * range / 4, THIRD_MOMENT * range * range * range);
+  }
+
+  private static InformationBounds ofSteep(ResponseModel model, double greatest, double steepness) {
+    return new InformationBounds(model, Double.NaN, 0, greatest, steepness);
   }
 
   /** No ability has more information than this. */
@@ -76,22 +80,20 @@ final class InformationBounds {
 
   /** No ability between two, which may be infinite, has more information than this. */
   double between(double lower, double upper) {
-    return Math.min(greatest, (peaked ? ofPeaked(lower, upper) : ofSteep(lower, upper)) * ROUNDING);
+    double bound = Double.isNaN(peak) ? fromEnds(lower, upper) : fromPeak(lower, upper);
+    return Math.min(greatest, bound * ROUNDING);
   }
 
-  private double ofPeaked(double lower, double upper) {
-    return lower <= peak && peak <= upper
-        ? greatest
-        : Math.max(information(lower), information(upper));
+  private double fromPeak(double lower, double upper) {
+    if (lower > peak + uncertainty) {
+      return model.information(lower);
+    }
+    return upper < peak - uncertainty ? model.information(upper) : greatest;
   }
 
-  private double ofSteep(double lower, double upper) {
+  private double fromEnds(double lower, double upper) {
     return Double.isInfinite(lower) || Double.isInfinite(upper)
         ? greatest
-        : (information(lower) + information(upper) + steepness * (upper - lower)) / 2;
-  }
-
-  private double information(double ability) {
-    return Double.isInfinite(ability) ? 0 : model.information(ability);
+        : (model.information(lower) + model.information(upper) + steepness * (upper - lower)) / 2;
   }
 }
