@@ -82,7 +82,10 @@ class EstimatorLawsTest {
     assertThat(Math.abs(warm - centre)).isLessThanOrEqualTo(distance + 1e-10);
   }
 
-  /** For each item and its answer there is one as far on the other side, answered otherwise. */
+  /**
+   * For each item and its answer there is one as far on the other side, answered otherwise. (The
+   * estimators that weigh by information may have two maxima, one on either side.)
+   */
   @Property(tries = 200)
   void a_symmetric_pattern_of_many_items_gives_its_centre(
       @ForAll long seed,
@@ -98,14 +101,12 @@ class EstimatorLawsTest {
         IntStream.range(0, pairs).map(i -> new RandomSeed(seed).at(i, "x").nextInt(2)).toArray();
     Responses responses =
         SampleResponses.of(models, i -> i % 2 == 0 ? answers[i / 2] : 1 - answers[i / 2]);
-    for (AbilityEstimator estimator : estimators(centre)) {
-      if (!(estimator instanceof RobustLikelihood)) {
-        assertThat(estimator.estimate(responses).ability()).isCloseTo(centre, within(1e-10));
-      }
+    for (AbilityEstimator estimator : estimators(centre).subList(0, 3)) {
+      assertThat(estimator.estimate(responses).ability()).isCloseTo(centre, within(1e-10));
     }
   }
 
-  /** Equations whose every root but one is known to be none: their derivative never rises. */
+  /** Of equations that fall all the way, so that there is one root and its sign tells the side. */
   @Property(tries = 200)
   void roots_are_found_to_ten_decimals(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int count) {
@@ -113,8 +114,9 @@ class EstimatorLawsTest {
     AbilityEstimate estimate = MaximumLikelihood.withDefaults().estimate(responses);
     double found = estimate.ability();
     if (estimate.convergence() == Convergence.CONVERGED) {
-      assertThat(Score.score(responses, found - 1e-10)).isNotNegative();
-      assertThat(Score.score(responses, found + 1e-10)).isNotPositive();
+      double rounding = 1e-14;
+      assertThat(Score.score(responses, found - 1e-10)).isGreaterThanOrEqualTo(-rounding);
+      assertThat(Score.score(responses, found + 1e-10)).isLessThanOrEqualTo(rounding);
     }
     double mode = MaximumAPosteriori.withDefaults().estimate(responses).ability();
     assertThat(Score.score(responses, mode - 1e-10) - (mode - 1e-10)).isNotNegative();
