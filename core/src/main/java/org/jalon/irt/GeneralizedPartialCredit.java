@@ -1,5 +1,6 @@
 package org.jalon.irt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jalon.internal.Checks;
@@ -69,6 +70,40 @@ public record GeneralizedPartialCredit(double discrimination, List<Double> steps
    */
   public static GeneralizedPartialCredit ratingScale(double location, double... thresholds) {
     return partialCredit(Arrays.stream(thresholds).map(d -> location + d).toArray());
+  }
+
+  /**
+   * The model with intercepts: Pₖ ∝ exp(a k θ + dₖ) with d₀ = 0, that is bₖ = (dₖ₋₁ − dₖ) / a.
+   *
+   * @param slope a; not 0
+   * @param intercepts d₁ to dₘ
+   * @return the model
+   * @throws IllegalArgumentException as the constructor does, or if a is 0
+   */
+  public static GeneralizedPartialCredit slopeIntercept(double slope, double... intercepts) {
+    Checks.require(slope != 0, "slope a", slope, "must not be 0");
+    double[] steps = new double[intercepts.length];
+    double before = 0;
+    for (int k = 0; k < steps.length; k++) {
+      steps[k] = (before - intercepts[k]) / slope;
+      before = intercepts[k];
+    }
+    return of(slope, steps);
+  }
+
+  /**
+   * The intercepts: dₖ = −a (b₁ + … + bₖ).
+   *
+   * @return d₁ to dₘ
+   */
+  public List<Double> intercepts() {
+    List<Double> intercepts = new ArrayList<>();
+    double sum = 0;
+    for (double step : steps) {
+      sum -= discrimination * step;
+      intercepts.add(sum);
+    }
+    return List.copyOf(intercepts);
   }
 
   /** One more than there are steps. */

@@ -22,8 +22,8 @@ import org.jalon.internal.Checks;
  *
  * <p>(X itself where D or A is 0). The content penalty of an item is the sum of weight times
  * penalty over the constraints it counts for, brought to [0, 1] over the eligible items (0 if all
- * are alike); its information penalty is −(I / I<sub>max</sub>)² with another criterion's value I
- * (0 if all are 0). The value of an item is minus the weighted sum of the two.
+ * are alike, to 12 digits); its information penalty is −(I / I<sub>max</sub>)² with another
+ * criterion's value I (0 if all are 0). The value of an item is minus the weighted sum of the two.
  *
  * <p>Groups rank before values: first items that count for a minimum not yet reached and no reached
  * maximum, then those with one of each, then those with neither, last those with a reached maximum
@@ -75,14 +75,20 @@ public record WeightedPenalty(
     double[] contents = eligible(context).mapToDouble(content).toArray();
     double least = Arrays.stream(contents).min().orElse(0);
     double most = Arrays.stream(contents).max().orElse(0);
+    double spread = most - least > rounding(penalties) ? most - least : Double.POSITIVE_INFINITY;
     double best = eligible(context).mapToDouble(information).max().orElse(0);
     double groupStep = contentWeight + informationWeight + 1;
     return item -> {
-      double share = most > least ? (content.applyAsDouble(item) - least) / (most - least) : 0;
+      double share = (content.applyAsDouble(item) - least) / spread;
       double relative = best > 0 ? information.applyAsDouble(item) / best : 0;
       double penalty = contentWeight * share - informationWeight * relative * relative;
       return -(groupStep * group(counts, item) + penalty);
     };
+  }
+
+  /** Sums of penalties that differ by less are alike: their difference is none to blow up. */
+  private static double rounding(double[] penalties) {
+    return 1e-12 * Arrays.stream(penalties).map(Math::abs).sum();
   }
 
   private double penalty(SoftCount count, SelectionContext context) {

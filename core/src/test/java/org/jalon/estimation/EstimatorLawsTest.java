@@ -82,7 +82,10 @@ class EstimatorLawsTest {
     assertThat(Math.abs(warm - centre)).isLessThanOrEqualTo(distance + 1e-10);
   }
 
-  /** For each item and its answer there is one as far on the other side, answered otherwise. */
+  /**
+   * For each item and its answer there is one as far on the other side, answered otherwise. (The
+   * estimators that weigh by information may have two maxima, one on either side.)
+   */
   @Property(tries = 200)
   void a_symmetric_pattern_of_many_items_gives_its_centre(
       @ForAll long seed,
@@ -98,19 +101,12 @@ class EstimatorLawsTest {
         IntStream.range(0, pairs).map(i -> new RandomSeed(seed).at(i, "x").nextInt(2)).toArray();
     Responses responses =
         SampleResponses.of(models, i -> i % 2 == 0 ? answers[i / 2] : 1 - answers[i / 2]);
-    for (AbilityEstimator estimator : estimators(centre)) {
-      if (!mayHaveSeveralSolutions(estimator)) {
-        assertThat(estimator.estimate(responses).ability()).isCloseTo(centre, within(1e-10));
-      }
+    for (AbilityEstimator estimator : estimators(centre).subList(0, 3)) {
+      assertThat(estimator.estimate(responses).ability()).isCloseTo(centre, within(1e-10));
     }
   }
 
-  /** Two solutions as far from the centre on either side; the lower one is given. */
-  private static boolean mayHaveSeveralSolutions(AbilityEstimator estimator) {
-    return estimator instanceof RobustLikelihood || estimator instanceof WeightedLikelihood;
-  }
-
-  /** Equations whose every root but one is known to be none: their derivative never rises. */
+  /** Of equations that fall all the way, so that there is one root and its sign tells the side. */
   @Property(tries = 200)
   void roots_are_found_to_ten_decimals(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int count) {
@@ -118,8 +114,9 @@ class EstimatorLawsTest {
     AbilityEstimate estimate = MaximumLikelihood.withDefaults().estimate(responses);
     double found = estimate.ability();
     if (estimate.convergence() == Convergence.CONVERGED) {
-      assertThat(Score.score(responses, found - 1e-10)).isNotNegative();
-      assertThat(Score.score(responses, found + 1e-10)).isNotPositive();
+      double rounding = 1e-14;
+      assertThat(Score.score(responses, found - 1e-10)).isGreaterThanOrEqualTo(-rounding);
+      assertThat(Score.score(responses, found + 1e-10)).isLessThanOrEqualTo(rounding);
     }
     double mode = MaximumAPosteriori.withDefaults().estimate(responses).ability();
     assertThat(Score.score(responses, mode - 1e-10) - (mode - 1e-10)).isNotNegative();
@@ -176,9 +173,9 @@ class EstimatorLawsTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 100)
   void answers_one_by_one_and_all_at_once_give_the_same_bits(
-      @ForAll long seed, @ForAll @IntRange(min = 0, max = 30) int count) {
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 100) int count) {
     Responses responses = SampleResponses.ofAllModels(seed, count);
     for (Prior prior : List.of(Prior.Normal.STANDARD, new Prior.Jeffreys())) {
       ExpectedAPosteriori estimator = ExpectedAPosteriori.withDefaults().with(prior);

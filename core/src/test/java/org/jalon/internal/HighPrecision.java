@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** The logistic function to 50 digits, by series that leave no doubt. */
-final class HighPrecision {
+public final class HighPrecision {
 
   private static final MathContext DIGITS = new MathContext(50);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -13,7 +13,7 @@ final class HighPrecision {
 
   private HighPrecision() {}
 
-  static BigDecimal logistic(double x) {
+  public static BigDecimal logistic(double x) {
     BigDecimal e = exp(new BigDecimal(x));
     return e.divide(e.add(BigDecimal.ONE), DIGITS);
   }
@@ -24,12 +24,12 @@ final class HighPrecision {
   }
 
   /** How far a number is from what it should be, as a share of that. */
-  static double relativeError(double actual, BigDecimal expected) {
+  public static double relativeError(double actual, BigDecimal expected) {
     return new BigDecimal(actual).subtract(expected).divide(expected, DIGITS).abs().doubleValue();
   }
 
   /** Taylor's series of x / 2¹², squared twelve times. */
-  private static BigDecimal exp(BigDecimal x) {
+  public static BigDecimal exp(BigDecimal x) {
     BigDecimal small = x.divide(TWO.pow(HALVINGS), DIGITS);
     BigDecimal term = BigDecimal.ONE;
     BigDecimal sum = BigDecimal.ONE;

@@ -83,7 +83,22 @@ class GeneralizedPartialCreditTest extends ResponseModelConformance {
   }
 
   @Test
+  void the_form_with_intercepts_is_the_same_model() {
+    GeneralizedPartialCredit model = GeneralizedPartialCredit.of(2, -0.5, 1, 0.25);
+    assertThat(model.intercepts()).containsExactly(1.0, -1.0, -1.5);
+    assertThat(GeneralizedPartialCredit.slopeIntercept(2, 1, -1, -1.5)).isEqualTo(model);
+    NominalResponse nominal = NominalResponse.relativeToFirst(2, 1, 4, -1, 6, -1.5);
+    for (int category = 0; category < 4; category++) {
+      assertThat(model.probability(0.7, category))
+          .isCloseTo(nominal.probability(0.7, category), withinPercentage(1e-12));
+    }
+  }
+
+  @Test
   void illegal_parameters_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GeneralizedPartialCredit.slopeIntercept(0, 1, 2))
+        .withMessage("The slope a (0.0) must not be 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GeneralizedPartialCredit.of(Double.NaN, 1))
         .withMessage("The discrimination a (NaN) must be a finite number.");

@@ -59,6 +59,16 @@ class LogisticModelTest extends ResponseModelConformance {
     assertThat(LogisticModel.threePL(1.7, 0.3, 0.2)).isEqualTo(new LogisticModel(1.7, 0.3, 0.2, 1));
   }
 
+  @Test
+  void slope_and_intercept_are_discrimination_and_difficulty_in_another_form() {
+    LogisticModel model = new LogisticModel(-2, 0.75, 0.1, 0.9);
+    assertThat(model.intercept()).isEqualTo(1.5);
+    assertThat(LogisticModel.slopeIntercept(-2, 1.5, 0.1, 0.9)).isEqualTo(model);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LogisticModel.slopeIntercept(0, 1, 0, 1))
+        .withMessage("The slope a (0.0) must not be 0.");
+  }
+
   @Property(tries = 1000)
   void without_asymptotes_it_is_the_logistic_function_bit_for_bit(
       @ForAll @DoubleRange(min = -5, max = 5) @Scale(9) double a,

@@ -58,7 +58,9 @@ final class ObviousPenalties {
     double least = eligible.stream().mapToDouble(this::content).min().orElseThrow();
     double most = eligible.stream().mapToDouble(this::content).max().orElseThrow();
     double best = eligible.stream().mapToDouble(this::information).max().orElseThrow();
-    double standardised = most == least ? 0 : (content(item) - least) / (most - least);
+    double all = model.constraints().stream().mapToDouble(c -> Math.abs(weighted(c))).sum();
+    boolean alike = most - least <= 1e-12 * all;
+    double standardised = alike ? 0 : (content(item) - least) / (most - least);
     double share = best == 0 ? 0 : information(item) / best;
     return model.contentWeight() * standardised - model.informationWeight() * share * share;
   }
@@ -67,10 +69,14 @@ final class ObviousPenalties {
     double sum = 0;
     for (SoftConstraint constraint : model.constraints()) {
       if (counts(constraint, item)) {
-        sum += constraint.weight() * penalty(constraint);
+        sum += weighted(constraint);
       }
     }
     return sum;
+  }
+
+  private double weighted(SoftConstraint constraint) {
+    return constraint.weight() * penalty(constraint);
   }
 
   private double penalty(SoftConstraint constraint) {

@@ -26,7 +26,11 @@ class WeightedPenaltyTest extends SelectionCriterionConformance {
   private static final SoftConstraint AUDIO = wish("format == 'audio'", 0, 1);
 
   private static SoftConstraint wish(String condition, int minimum, int maximum) {
-    return new SoftConstraint(ItemCondition.parse(condition), minimum, maximum, 1);
+    return wish(condition, minimum, maximum, 1);
+  }
+
+  private static SoftConstraint wish(String condition, int minimum, int maximum, double weight) {
+    return new SoftConstraint(ItemCondition.parse(condition), minimum, maximum, weight);
   }
 
   @Override
@@ -52,6 +56,26 @@ class WeightedPenaltyTest extends SelectionCriterionConformance {
     assertThat(value(1)).isCloseTo(-(0.75 - 0.25), within(1e-12));
     assertThat(value(4)).isCloseTo(-(2 * 2.0 - 0.25), within(1e-12));
     assertThat(value(3)).isCloseTo(-(2 * 2.0 + 0.75 * 0.365 / 0.39 - 0.25), within(1e-12));
+  }
+
+  /** Two ways of adding up to 0.3, which differ by a bit that must not decide. */
+  @Test
+  void penalties_that_differ_by_rounding_alone_do_not_tell_items_apart() {
+    ResolvedItemBank bank = bankOf("mail/text", "web/audio");
+    SelectionCriterion criterion =
+        new WeightedPenalty(
+            new MaximumInformation(),
+            List.of(
+                wish("topic == 'mail'", 1, 1, 0.1),
+                wish("format == 'text'", 1, 1, 0.2),
+                wish("topic == 'web'", 1, 1, 0.3)),
+            10,
+            0.75,
+            0.25);
+    IntToDoubleFunction values = criterion.values(TestContexts.start(bank, 0));
+
+    assertThat(0.1 + 0.2).isNotEqualTo(0.3);
+    assertThat(values.applyAsDouble(0)).isCloseTo(values.applyAsDouble(1), within(1e-9));
   }
 
   @Property

@@ -23,7 +23,7 @@ record SlopeIntercept(double[] slopes, double[] intercepts) {
     double[] intercepts = new double[categories];
     for (int k = 1; k < categories; k++) {
       slopes[k] = model.discrimination() * k;
-      intercepts[k] = intercepts[k - 1] - model.discrimination() * model.steps().get(k - 1);
+      intercepts[k] = model.intercepts().get(k - 1);
     }
     return new SlopeIntercept(slopes, intercepts);
   }
