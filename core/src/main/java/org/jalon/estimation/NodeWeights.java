@@ -6,9 +6,9 @@ import org.jalon.internal.StrictNumerics;
  * Prior times likelihood at the nodes of a grid, with its mean and standard deviation, after some
  * answers. The kernel of everything that is computed from a posterior.
  *
- * <p>An answer is one multiplication for each node; the three sums of which mean and variance are
- * made are taken in the same pass, since the pass costs what it reads. It runs over both halves of
- * the grid at once, two pairs of nodes at a time: that leaves six chains of additions which do not
+ * <p>An answer is one multiplication for each node, and three sums from which mean and variance are
+ * made. On a grid that is symmetric about zero they are taken over pairs of nodes, which halves the
+ * multiplications, and over two pairs at a time: that leaves six chains of additions which do not
  * wait for each other. The order of the additions is the same however the answers arrive, and so
  * are the bits.
  *
@@ -31,6 +31,7 @@ final class NodeWeights {
   /** Below this share of the second moment the variance has lost digits. */
   private static final double CANCELLED = 1e-3;
 
+  private final QuadratureGrid grid;
   private final double[] nodes;
   private final double[] values;
   private double[] logarithms = {}; // made when they are first needed
@@ -42,6 +43,7 @@ final class NodeWeights {
 
   /** Weights to be {@linkplain #set set}. */
   NodeWeights(QuadratureGrid grid) {
+    this.grid = grid;
     nodes = grid.nodeArray();
     values = new double[nodes.length];
   }
@@ -128,56 +130,66 @@ final class NodeWeights {
     return lowest - highest + HIGHEST_LOGARITHM;
   }
 
+  /** On its own, because a loop that also sums is not vectorised. */
   private void multiply(double[] before, double[] row) {
-    int n = values.length;
-    double sum = 0;
-    double sum2 = 0;
-    double first = 0;
-    double first2 = 0;
-    double second = 0;
-    double second2 = 0;
-    int low = 0;
-    int high = n - 1;
-    for (; low + 1 < high - 1; low += 2, high -= 2) {
-      double a = before[low] * row[low];
-      double b = before[high] * row[high];
-      double c = before[low + 1] * row[low + 1];
-      double d = before[high - 1] * row[high - 1];
-      values[low] = a;
-      values[high] = b;
-      values[low + 1] = c;
-      values[high - 1] = d;
-      double xa = nodes[low] * a;
-      double xb = nodes[high] * b;
-      double xc = nodes[low + 1] * c;
-      double xd = nodes[high - 1] * d;
-      sum += a + b;
-      sum2 += c + d;
-      first += xa + xb;
-      first2 += xc + xd;
-      second += nodes[low] * xa + nodes[high] * xb;
-      second2 += nodes[low + 1] * xc + nodes[high - 1] * xd;
+    double[] after = values;
+    for (int i = 0; i < after.length; i++) {
+      after[i] = before[i] * row[i];
     }
-    for (; low <= high; low++) {
-      double a = before[low] * row[low];
-      values[low] = a;
-      sum += a;
-      first += nodes[low] * a;
-      second += nodes[low] * (nodes[low] * a);
-    }
-    setMoments(sum + sum2, first + first2, second + second2);
+    takeMoments();
   }
 
   private void takeMoments() {
+    if (grid.isSymmetric()) {
+      takeMomentsOfPairs();
+      return;
+    }
     double sum = 0;
     double first = 0;
     double second = 0;
     for (int i = 0; i < nodes.length; i++) {
+      double moment = nodes[i] * values[i];
       sum += values[i];
-      first += nodes[i] * values[i];
-      second += nodes[i] * (nodes[i] * values[i]);
+      first += moment;
+      second += nodes[i] * moment;
     }
     setMoments(sum, first, second);
+  }
+
+  /** Of a grid whose nodes lie as far on either side of zero. */
+  private void takeMomentsOfPairs() {
+    double[] squares = grid.squareArray();
+    int half = values.length / 2;
+    int last = values.length - 1;
+    double sum1 = 0;
+    double sum2 = 0;
+    double first1 = 0;
+    double first2 = 0;
+    double second1 = 0;
+    double second2 = 0;
+    int i = 0;
+    for (; i + 1 < half; i += 2) {
+      double low1 = values[i];
+      double low2 = values[i + 1];
+      double high1 = values[last - i];
+      double high2 = values[last - i - 1];
+      double both1 = low1 + high1;
+      double both2 = low2 + high2;
+      sum1 += both1;
+      sum2 += both2;
+      first1 += nodes[i] * (low1 - high1);
+      first2 += nodes[i + 1] * (low2 - high2);
+      second1 += squares[i] * both1;
+      second2 += squares[i + 1] * both2;
+    }
+    for (; i < half; i++) {
+      double both = values[i] + values[last - i];
+      sum1 += both;
+      first1 += nodes[i] * (values[i] - values[last - i]);
+      second1 += squares[i] * both;
+    }
+    double middle = 2 * half == last ? values[half] : 0;
+    setMoments(sum1 + sum2 + middle, first1 + first2, second1 + second2);
   }
 
   private void setMoments(double sum, double first, double second) {

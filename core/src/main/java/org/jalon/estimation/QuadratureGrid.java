@@ -3,6 +3,7 @@ package org.jalon.estimation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jalon.internal.Checks;
 import org.jalon.internal.GaussHermite;
 import org.jalon.internal.StrictNumerics;
@@ -18,10 +19,16 @@ public final class QuadratureGrid {
 
   private final double[] nodes;
   private final double[] weights;
+  private final double[] squares;
+  private final boolean symmetric;
 
   private QuadratureGrid(double[] nodes, double[] weights) {
     this.nodes = nodes;
     this.weights = weights;
+    this.squares = new double[nodes.length];
+    Arrays.setAll(squares, i -> nodes[i] * nodes[i]);
+    this.symmetric =
+        IntStream.range(0, nodes.length).allMatch(i -> nodes[i] == -nodes[nodes.length - 1 - i]);
   }
 
   /**
@@ -191,6 +198,16 @@ public final class QuadratureGrid {
   /** All nodes, not to be changed. */
   double[] nodeArray() {
     return nodes;
+  }
+
+  /** Their squares, not to be changed. */
+  double[] squareArray() {
+    return squares;
+  }
+
+  /** Whether each node has one as far on the other side of zero. */
+  boolean isSymmetric() {
+    return symmetric;
   }
 
   /**

@@ -173,13 +173,15 @@ public final class InformationIndex {
 
   /** Whether no item beyond the list can be among the best. */
   private boolean offer(double ability, ItemSet allowed, long[] list, TopItems top) {
+    double threshold = top.threshold();
     for (long entry : list) {
-      if (InformationCells.bound(entry) < top.threshold()) {
+      if (InformationCells.bound(entry) < threshold) {
         return true;
       }
       int item = InformationCells.item(entry);
       if (allowed.contains(item) && !top.contains(item)) {
         top.offer(item, information(item, ability));
+        threshold = top.threshold();
       }
     }
     return false;
