@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -32,13 +33,20 @@ public record LikelihoodWeightedDiscrimination(QuadratureGrid grid) implements S
    * @return the criterion
    */
   public static LikelihoodWeightedDiscrimination withDefaults() {
-    return new LikelihoodWeightedDiscrimination(WeightedNodes.usualGrid());
+    return new LikelihoodWeightedDiscrimination(WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
-    return item -> GlobalDiscrimination.over(nodes, bank.model(item));
+    return variances(context.bank()).at(context, WeightedValues.flat(grid))::value;
+  }
+
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, WeightedValues.flat(grid), this::variances);
+  }
+
+  private WeightedValues variances(ResolvedItemBank bank) {
+    return new ProbabilityVariance(bank, grid);
   }
 }

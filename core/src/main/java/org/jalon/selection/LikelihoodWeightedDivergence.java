@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -31,14 +32,20 @@ public record LikelihoodWeightedDivergence(QuadratureGrid grid) implements Selec
    * @return the criterion
    */
   public static LikelihoodWeightedDivergence withDefaults() {
-    return new LikelihoodWeightedDivergence(WeightedNodes.usualGrid());
+    return new LikelihoodWeightedDivergence(WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    double ability = context.estimate().ability();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
-    return item -> KullbackLeibler.from(ability, bank.model(item), nodes);
+    return means(context.bank()).at(context, WeightedValues.flat(grid))::value;
+  }
+
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, WeightedValues.flat(grid), this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanDivergence(bank, grid);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -28,13 +29,20 @@ public record LikelihoodWeightedInformation(QuadratureGrid grid) implements Sele
    * @return the criterion
    */
   public static LikelihoodWeightedInformation withDefaults() {
-    return new LikelihoodWeightedInformation(WeightedNodes.usualGrid());
+    return new LikelihoodWeightedInformation(WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
-    return item -> nodes.mean(bank.model(item)::information);
+    return means(context.bank()).at(context, WeightedValues.flat(grid))::value;
+  }
+
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, WeightedValues.flat(grid), this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanInformation(bank, grid);
   }
 }

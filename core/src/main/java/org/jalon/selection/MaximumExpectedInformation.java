@@ -1,8 +1,11 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.irt.ResponseModel;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -39,7 +42,21 @@ public record MaximumExpectedInformation(AbilityEstimator estimator, Information
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    return item -> value(context, item);
+    return estimator instanceof ExpectedAPosteriori mean && !mean.prior().dependsOnItems()
+        ? means(context.bank(), mean).at(context, mean.prior())::value
+        : item -> value(context, item);
+  }
+
+  /** Present for {@link ExpectedAPosteriori} with a prior that does not depend on the items. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return estimator instanceof ExpectedAPosteriori mean
+        ? WeightedRanking.of(bank, mean.prior(), b -> means(b, mean))
+        : Optional.empty();
+  }
+
+  private WeightedValues means(ResolvedItemBank bank, ExpectedAPosteriori mean) {
+    return new ExpectedInformation(bank, mean.grid(), information);
   }
 
   private double value(SelectionContext context, int item) {

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -61,17 +62,23 @@ public record MinimumExpectedPosteriorVariance(
    */
   public static MinimumExpectedPosteriorVariance withDefaults() {
     return new MinimumExpectedPosteriorVariance(
-        Prior.Normal.STANDARD, WeightedNodes.usualGrid(), Prediction.BY_POSTERIOR);
+        Prior.Normal.STANDARD, WeightedValues.usualGrid(), Prediction.BY_POSTERIOR);
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    PosteriorVariance variance =
-        new PosteriorVariance(WeightedNodes.of(context.responses(), prior, grid));
-    double ability = context.estimate().ability();
+    return variances(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::variances);
+  }
+
+  private WeightedValues variances(ResolvedItemBank bank) {
     return prediction == Prediction.BY_POSTERIOR
-        ? item -> -variance.expected(bank.model(item))
-        : item -> -variance.expected(bank.model(item), ability);
+        ? new PredictedVariance(bank, grid)
+        : new EstimatedVariance(bank, grid);
   }
 }

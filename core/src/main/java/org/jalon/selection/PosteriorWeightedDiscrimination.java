@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -41,13 +42,21 @@ public record PosteriorWeightedDiscrimination(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static PosteriorWeightedDiscrimination withDefaults() {
-    return new PosteriorWeightedDiscrimination(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new PosteriorWeightedDiscrimination(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> GlobalDiscrimination.over(nodes, bank.model(item));
+    return variances(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::variances);
+  }
+
+  private WeightedValues variances(ResolvedItemBank bank) {
+    return new ProbabilityVariance(bank, grid);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -43,14 +44,21 @@ public record PosteriorWeightedDivergence(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static PosteriorWeightedDivergence withDefaults() {
-    return new PosteriorWeightedDivergence(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new PosteriorWeightedDivergence(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    double ability = context.estimate().ability();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> KullbackLeibler.from(ability, bank.model(item), nodes);
+    return means(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanDivergence(bank, grid);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -39,13 +40,21 @@ public record PosteriorWeightedInformation(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static PosteriorWeightedInformation withDefaults() {
-    return new PosteriorWeightedInformation(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new PosteriorWeightedInformation(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> nodes.mean(bank.model(item)::information);
+    return means(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanInformation(bank, grid);
   }
 }
