@@ -20,6 +20,9 @@ import org.jalon.item.ResolvedItemBank;
  *
  * <p>It does not depend on the estimated ability.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 16 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items on 61 nodes.
+ *
  * @param grid the abilities
  * @see <a href="https://doi.org/10.1177/0146621614554650">Kaplan, de la Torre and Barrada (2015),
  *     New item selection methods for cognitive diagnosis computerized adaptive testing, Applied

@@ -16,6 +16,9 @@ import org.jalon.item.ResolvedItemBank;
  * items. Likelihoods are kept in logarithms; without an answer every node counts by its weight
  * alone. For items of any number of categories; never negative.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 24 bytes for each answer of an item and node, 1.8 MB for 750 dichotomous items on 61 nodes.
+ *
  * @param grid the abilities
  * @see <a href="https://doi.org/10.1177/014662169602000303">Chang and Ying (1996), A global
  *     information approach to computerized adaptive testing, Applied Psychological Measurement 20,

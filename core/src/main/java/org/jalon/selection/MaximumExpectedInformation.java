@@ -16,7 +16,10 @@ import org.jalon.item.Responses;
  *
  * <p>θ̂ⱼ being the estimate from the answers so far and answer j to this item. Iⱼ is the
  * information observed with that answer, −d² log Pⱼ / dθ², or the Fisher information. Ability is
- * estimated once for each category of each item: by far the slowest criterion.
+ * estimated once for each category of each item: by far the slowest criterion, unless the estimator
+ * is {@link ExpectedAPosteriori} with a prior that does not depend on the items. Then the means of
+ * all posteriors come from tables that the bank keeps for each grid: 16 bytes for each answer of an
+ * item and node, 1.5 MB for 750 dichotomous items on 61 nodes.
  *
  * @param estimator how ability is estimated anew; need not be that of the plan
  * @param information which information is averaged

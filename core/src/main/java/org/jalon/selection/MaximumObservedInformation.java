@@ -18,6 +18,9 @@ import org.jalon.item.ResolvedItemBank;
  * two-parameter and the partial credit models, it is. The estimate is not made anew after each
  * answer, as {@link MaximumExpectedInformation} does. It may be negative where there is guessing.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: 16 bytes
+ * for each answer of an item and node, 1.5 MB for 750 dichotomous items on 61 nodes.
+ *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
  * @see <a href="https://doi.org/10.1007/BF02294775">van der Linden (1998), Bayesian item selection

@@ -104,14 +104,15 @@ final class MeanDivergence extends WeightedValues {
     double[] meanWrong = sums.others();
     double share = 8 * rounding();
     for (int i = 0; i < bounds.length; i++) {
-      slack[i] = -share * (meanRight[i] + meanWrong[i]);
+      slack[i] = Double.MIN_NORMAL - share * (meanRight[i] + meanWrong[i]);
       bounds[i] = Math.max(before[i], after[i]) + slack[i];
     }
   }
 
   /**
-   * With one exponential: where P(θ̂) lies between the two. Below the chord by as much as a function
-   * whose second derivative is never less than 4, as that of p log p + (1 − p) log (1 − p).
+   * With one exponential: where P(θ̂) lies between the two. Below the chord by as much as a
+   * function whose second derivative is never less than 4, as that of p log p + (1 − p) log (1 −
+   * p).
    */
   @Override
   double refined(int item, double bound) {

@@ -59,7 +59,7 @@ final class MeanInformation extends WeightedValues {
 
   private static void addShare(double[] bounds, double[] greatest, double share) {
     for (int i = 0; i < bounds.length; i++) {
-      bounds[i] += share * greatest[i];
+      bounds[i] += share * greatest[i] + Double.MIN_NORMAL;
     }
   }
 }

@@ -26,6 +26,10 @@ import org.jalon.item.ResolvedItemBank;
  * prior that depends on the items answered, as {@link Prior.Jeffreys} does, is taken as the answers
  * so far make it.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 16 bytes for each answer of an item and node, 1.1 MB, 1.5 MB with answers predicted at the
+ * estimate, for 750 dichotomous items on 61 nodes.
+ *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
  * @param prediction how the answers are predicted

@@ -18,6 +18,9 @@ import org.jalon.item.ResolvedItemBank;
  * probabilities, as in {@link LikelihoodWeightedDiscrimination}. Likelihoods are kept in
  * logarithms. It does not depend on the estimated ability.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 16 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items on 61 nodes.
+ *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
  * @see <a href="https://doi.org/10.1177/0146621614554650">Kaplan, de la Torre and Barrada (2015),

@@ -17,6 +17,9 @@ import org.jalon.item.ResolvedItemBank;
  * kept in logarithms; without an answer the prior is the weight. For items of any number of
  * categories; never negative.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 24 bytes for each answer of an item and node, 1.8 MB for 750 dichotomous items on 61 nodes.
+ *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
  * @see <a href="https://doi.org/10.1177/014662169602000303">Chang and Ying (1996), A global

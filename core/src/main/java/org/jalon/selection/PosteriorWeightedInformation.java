@@ -17,6 +17,10 @@ import org.jalon.item.ResolvedItemBank;
  * kept in logarithms. Without an answer the prior is the weight. It does not depend on the
  * estimated ability.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: 8 bytes
+ * for each item and 8 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items
+ * on 61 nodes.
+ *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
  * @see <a href="https://doi.org/10.1007/BF02294775">van der Linden (1998), Bayesian item selection

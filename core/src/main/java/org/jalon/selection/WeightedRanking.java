@@ -81,9 +81,10 @@ final class WeightedRanking implements RunningRanking {
       offer(seeds.item(rank), top);
     }
     double threshold = top.threshold();
-    for (int item = 0; item < bounds.length; item++) {
-      if (!(bounds[item] < threshold)
-          && allowed.contains(item)
+    for (int item = next(bounds, 0, threshold);
+        item < bounds.length;
+        item = next(bounds, item + 1, threshold)) {
+      if (allowed.contains(item)
           && !seeds.contains(item)
           && !(values.refined(item, bounds[item]) < threshold)) {
         offer(item, top);
@@ -95,11 +96,22 @@ final class WeightedRanking implements RunningRanking {
   private void findSeeds(ItemSet allowed, int depth) {
     seeds.clear(depth);
     double threshold = Double.NEGATIVE_INFINITY;
-    for (int item = 0; item < bounds.length; item++) {
-      if (bounds[item] > threshold && allowed.contains(item)) {
+    for (int item = next(bounds, 0, threshold);
+        item < bounds.length;
+        item = next(bounds, item + 1, threshold)) {
+      if (allowed.contains(item)) {
         seeds.offer(item, bounds[item]);
         threshold = seeds.threshold();
       }
     }
+  }
+
+  /** The first item from a number on whose bound is no lower: a loop without anything else. */
+  private static int next(double[] bounds, int from, double threshold) {
+    int item = from;
+    while (item < bounds.length && bounds[item] < threshold) {
+      item++;
+    }
+    return item;
   }
 }

@@ -35,6 +35,7 @@ abstract class WeightedValues {
   private double below;
   private double above;
   private double ability;
+  private double mean;
 
   WeightedValues(ResolvedItemBank bank, QuadratureGrid grid) {
     this.bank = bank;
@@ -59,7 +60,7 @@ abstract class WeightedValues {
       for (int node = 0; node < weights.length; node++) {
         weights[node] = posterior.probability(node);
       }
-      start(context.estimate().ability());
+      start(context.estimate().ability(), posterior.mean());
     } else {
       set(posterior(context.responses(), prior), context.estimate().ability());
     }
@@ -78,11 +79,12 @@ abstract class WeightedValues {
   /** Moves to a position of a test. */
   final void set(RunningPosterior posterior, double newAbility) {
     posterior.probabilities(weights);
-    start(newAbility);
+    start(newAbility, posterior.ability());
   }
 
-  private void start(double newAbility) {
+  private void start(double newAbility, double newMean) {
     ability = newAbility;
+    mean = newMean;
     from = 0;
     while (weights[from] == 0) {
       from++;
@@ -140,15 +142,11 @@ abstract class WeightedValues {
   }
 
   /**
-   * Sets w (θ − θ̄) and w (θ − θ̄)² for each node, θ̄ being the mean.
+   * Sets w (θ − θ̄) and w (θ − θ̄)² for each node, θ̄ being the mean of the posterior.
    *
    * @return the variance
    */
   final double moments(double[] first, double[] second) {
-    double mean = 0;
-    for (int node = from; node < to; node++) {
-      mean += weights[node] * grid.node(node);
-    }
     double variance = 0;
     for (int node = 0; node < weights.length; node++) {
       double deviation = grid.node(node) - mean;
