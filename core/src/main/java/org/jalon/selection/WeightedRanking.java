@@ -13,6 +13,7 @@ final class WeightedRanking implements RunningRanking {
   /** With fewer items to choose from than one in so many, each is looked at on its own. */
   private static final int FEW = 32;
 
+  /** How many of the highest bounds are looked at first, at most. */
   private static final int SEEDS = 8;
 
   private final RunningPosterior posterior;
