@@ -92,6 +92,19 @@ public final class RunningPosterior implements RunningEstimate {
   }
 
   /**
+   * The probabilities of all nodes: to the bit what {@link Posterior#probability} gives.
+   *
+   * @param probabilities becomes the probability of each node; as long as the grid
+   */
+  public void probabilities(double[] probabilities) {
+    double[] values = weights[answers].values();
+    double total = weights[answers].total();
+    for (int node = 0; node < values.length; node++) {
+      probabilities[node] = values[node] / total;
+    }
+  }
+
+  /**
    * The sum of all weights.
    *
    * @return a positive number

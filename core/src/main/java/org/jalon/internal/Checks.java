@@ -30,21 +30,17 @@ public final class Checks {
 
   /** A number within two bounds, both included. */
   public static double inRange(String name, double value, double lower, double upper) {
-    require(
-        value >= lower && value <= upper,
-        name,
-        value,
-        "must lie between " + lower + " and " + upper);
+    if (!(value >= lower && value <= upper)) { // only then make a text: models ask at each call
+      require(false, name, value, "must lie between " + lower + " and " + upper);
+    }
     return value;
   }
 
   /** A whole number within two bounds, both included. */
   public static int inRange(String name, int value, int lower, int upper) {
-    require(
-        value >= lower && value <= upper,
-        name,
-        value,
-        "must lie between " + lower + " and " + upper);
+    if (!(value >= lower && value <= upper)) { // only then make a text: models ask at each call
+      require(false, name, value, "must lie between " + lower + " and " + upper);
+    }
     return value;
   }
 

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -19,6 +20,9 @@ import org.jalon.item.ResolvedItemBank;
  *
  * <p>It does not depend on the estimated ability.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 16 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items on 61 nodes.
+ *
  * @param grid the abilities
  * @see <a href="https://doi.org/10.1177/0146621614554650">Kaplan, de la Torre and Barrada (2015),
  *     New item selection methods for cognitive diagnosis computerized adaptive testing, Applied
@@ -32,13 +36,20 @@ public record LikelihoodWeightedDiscrimination(QuadratureGrid grid) implements S
    * @return the criterion
    */
   public static LikelihoodWeightedDiscrimination withDefaults() {
-    return new LikelihoodWeightedDiscrimination(WeightedNodes.usualGrid());
+    return new LikelihoodWeightedDiscrimination(WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
-    return item -> GlobalDiscrimination.over(nodes, bank.model(item));
+    return variances(context.bank()).at(context, WeightedValues.flat(grid))::value;
+  }
+
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, WeightedValues.flat(grid), this::variances);
+  }
+
+  private WeightedValues variances(ResolvedItemBank bank) {
+    return new ProbabilityVariance(bank, grid);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -14,6 +15,9 @@ import org.jalon.item.ResolvedItemBank;
  * far. The value is normalised: other programs may leave out the division, a factor common to all
  * items. Likelihoods are kept in logarithms; without an answer every node counts by its weight
  * alone. For items of any number of categories; never negative.
+ *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 24 bytes for each answer of an item and node, 1.8 MB for 750 dichotomous items on 61 nodes.
  *
  * @param grid the abilities
  * @see <a href="https://doi.org/10.1177/014662169602000303">Chang and Ying (1996), A global
@@ -31,14 +35,20 @@ public record LikelihoodWeightedDivergence(QuadratureGrid grid) implements Selec
    * @return the criterion
    */
   public static LikelihoodWeightedDivergence withDefaults() {
-    return new LikelihoodWeightedDivergence(WeightedNodes.usualGrid());
+    return new LikelihoodWeightedDivergence(WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    double ability = context.estimate().ability();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
-    return item -> KullbackLeibler.from(ability, bank.model(item), nodes);
+    return means(context.bank()).at(context, WeightedValues.flat(grid))::value;
+  }
+
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, WeightedValues.flat(grid), this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanDivergence(bank, grid);
   }
 }

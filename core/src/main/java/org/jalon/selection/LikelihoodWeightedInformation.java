@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -15,6 +16,10 @@ import org.jalon.item.ResolvedItemBank;
  * of test underflows. Without an answer every node counts by its weight alone. It does not depend
  * on the estimated ability.
  *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: 8 bytes
+ * for each item and 8 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items
+ * on 61 nodes.
+ *
  * @param grid the abilities
  * @see <a href="https://doi.org/10.3102/10769986022002203">Veerkamp and Berger (1997), Some new
  *     item selection criteria for adaptive testing, Journal of Educational and Behavioral
@@ -28,13 +33,20 @@ public record LikelihoodWeightedInformation(QuadratureGrid grid) implements Sele
    * @return the criterion
    */
   public static LikelihoodWeightedInformation withDefaults() {
-    return new LikelihoodWeightedInformation(WeightedNodes.usualGrid());
+    return new LikelihoodWeightedInformation(WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), grid);
-    return item -> nodes.mean(bank.model(item)::information);
+    return means(context.bank()).at(context, WeightedValues.flat(grid))::value;
+  }
+
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, WeightedValues.flat(grid), this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanInformation(bank, grid);
   }
 }

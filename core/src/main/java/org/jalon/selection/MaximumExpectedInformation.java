@@ -1,8 +1,11 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.irt.ResponseModel;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 
 /**
@@ -13,7 +16,10 @@ import org.jalon.item.Responses;
  *
  * <p>θ̂ⱼ being the estimate from the answers so far and answer j to this item. Iⱼ is the
  * information observed with that answer, −d² log Pⱼ / dθ², or the Fisher information. Ability is
- * estimated once for each category of each item: by far the slowest criterion.
+ * estimated once for each category of each item: by far the slowest criterion, unless the estimator
+ * is {@link ExpectedAPosteriori} with a prior that does not depend on the items. Then the means of
+ * all posteriors come from tables that the bank keeps for each grid: 16 bytes for each answer of an
+ * item and node, 1.5 MB for 750 dichotomous items on 61 nodes.
  *
  * @param estimator how ability is estimated anew; need not be that of the plan
  * @param information which information is averaged
@@ -39,7 +45,21 @@ public record MaximumExpectedInformation(AbilityEstimator estimator, Information
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    return item -> value(context, item);
+    return estimator instanceof ExpectedAPosteriori mean && !mean.prior().dependsOnItems()
+        ? means(context.bank(), mean).at(context, mean.prior())::value
+        : item -> value(context, item);
+  }
+
+  /** Present for {@link ExpectedAPosteriori} with a prior that does not depend on the items. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return estimator instanceof ExpectedAPosteriori mean
+        ? WeightedRanking.of(bank, mean.prior(), b -> means(b, mean))
+        : Optional.empty();
+  }
+
+  private WeightedValues means(ResolvedItemBank bank, ExpectedAPosteriori mean) {
+    return new ExpectedInformation(bank, mean.grid(), information);
   }
 
   private double value(SelectionContext context, int item) {

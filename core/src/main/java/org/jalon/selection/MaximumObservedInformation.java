@@ -1,10 +1,10 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
-import org.jalon.irt.ResponseModel;
 import org.jalon.item.ResolvedItemBank;
 
 /**
@@ -17,6 +17,9 @@ import org.jalon.item.ResolvedItemBank;
  * the Fisher information; where the observed information does not depend on the answer, as in the
  * two-parameter and the partial credit models, it is. The estimate is not made anew after each
  * answer, as {@link MaximumExpectedInformation} does. It may be negative where there is guessing.
+ *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: 16 bytes
+ * for each answer of an item and node, 1.5 MB for 750 dichotomous items on 61 nodes.
  *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
@@ -42,25 +45,21 @@ public record MaximumObservedInformation(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static MaximumObservedInformation withDefaults() {
-    return new MaximumObservedInformation(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new MaximumObservedInformation(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    double ability = context.estimate().ability();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> value(bank.model(item), ability, nodes);
+    return means(context.bank()).at(context, prior)::value;
   }
 
-  private static double value(ResponseModel model, double ability, WeightedNodes nodes) {
-    double sum = 0;
-    for (int k = 0; k < model.categoryCount(); k++) {
-      int category = k;
-      sum +=
-          nodes.mean(node -> model.probability(node, category))
-              * model.observedInformation(ability, k);
-    }
-    return sum;
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new ObservedInformationMean(bank, grid);
   }
 }

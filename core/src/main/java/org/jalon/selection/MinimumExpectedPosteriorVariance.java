@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -24,6 +25,10 @@ import org.jalon.item.ResolvedItemBank;
  * <p>which is how it is computed; variance and covariance are those of the present posterior. A
  * prior that depends on the items answered, as {@link Prior.Jeffreys} does, is taken as the answers
  * so far make it.
+ *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 16 bytes for each answer of an item and node, 1.1 MB, 1.5 MB with answers predicted at the
+ * estimate, for 750 dichotomous items on 61 nodes.
  *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
@@ -61,17 +66,23 @@ public record MinimumExpectedPosteriorVariance(
    */
   public static MinimumExpectedPosteriorVariance withDefaults() {
     return new MinimumExpectedPosteriorVariance(
-        Prior.Normal.STANDARD, WeightedNodes.usualGrid(), Prediction.BY_POSTERIOR);
+        Prior.Normal.STANDARD, WeightedValues.usualGrid(), Prediction.BY_POSTERIOR);
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    PosteriorVariance variance =
-        new PosteriorVariance(WeightedNodes.of(context.responses(), prior, grid));
-    double ability = context.estimate().ability();
+    return variances(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::variances);
+  }
+
+  private WeightedValues variances(ResolvedItemBank bank) {
     return prediction == Prediction.BY_POSTERIOR
-        ? item -> -variance.expected(bank.model(item))
-        : item -> -variance.expected(bank.model(item), ability);
+        ? new PredictedVariance(bank, grid)
+        : new EstimatedVariance(bank, grid);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -16,6 +17,9 @@ import org.jalon.item.ResolvedItemBank;
  * items with more categories it is half the sum over the categories of the variances of their
  * probabilities, as in {@link LikelihoodWeightedDiscrimination}. Likelihoods are kept in
  * logarithms. It does not depend on the estimated ability.
+ *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 16 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items on 61 nodes.
  *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
@@ -41,13 +45,21 @@ public record PosteriorWeightedDiscrimination(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static PosteriorWeightedDiscrimination withDefaults() {
-    return new PosteriorWeightedDiscrimination(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new PosteriorWeightedDiscrimination(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> GlobalDiscrimination.over(nodes, bank.model(item));
+    return variances(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::variances);
+  }
+
+  private WeightedValues variances(ResolvedItemBank bank) {
+    return new ProbabilityVariance(bank, grid);
   }
 }

@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -15,6 +16,9 @@ import org.jalon.item.ResolvedItemBank;
  * <p>over the nodes of a grid. The value is normalised: the posterior sums to 1. Likelihoods are
  * kept in logarithms; without an answer the prior is the weight. For items of any number of
  * categories; never negative.
+ *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: at most
+ * 24 bytes for each answer of an item and node, 1.8 MB for 750 dichotomous items on 61 nodes.
  *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
@@ -43,14 +47,21 @@ public record PosteriorWeightedDivergence(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static PosteriorWeightedDivergence withDefaults() {
-    return new PosteriorWeightedDivergence(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new PosteriorWeightedDivergence(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    double ability = context.estimate().ability();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> KullbackLeibler.from(ability, bank.model(item), nodes);
+    return means(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanDivergence(bank, grid);
   }
 }

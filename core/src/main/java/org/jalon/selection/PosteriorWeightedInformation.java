@@ -1,5 +1,6 @@
 package org.jalon.selection;
 
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jalon.estimation.Posterior;
 import org.jalon.estimation.Prior;
@@ -15,6 +16,10 @@ import org.jalon.item.ResolvedItemBank;
  * programs may leave out the division by its total, a factor common to all items. Likelihoods are
  * kept in logarithms. Without an answer the prior is the weight. It does not depend on the
  * estimated ability.
+ *
+ * <p>What depends on the items alone is computed once for each grid and kept by the bank: 8 bytes
+ * for each item and 8 bytes for each answer of an item and node, 1.1 MB for 750 dichotomous items
+ * on 61 nodes.
  *
  * @param prior what is believed before the first answer
  * @param grid where the posterior is computed
@@ -39,13 +44,21 @@ public record PosteriorWeightedInformation(Prior prior, QuadratureGrid grid)
    * @return the criterion
    */
   public static PosteriorWeightedInformation withDefaults() {
-    return new PosteriorWeightedInformation(Prior.Normal.STANDARD, WeightedNodes.usualGrid());
+    return new PosteriorWeightedInformation(Prior.Normal.STANDARD, WeightedValues.usualGrid());
   }
 
   @Override
   public IntToDoubleFunction values(SelectionContext context) {
-    ResolvedItemBank bank = context.bank();
-    WeightedNodes nodes = WeightedNodes.of(context.responses(), prior, grid);
-    return item -> nodes.mean(bank.model(item)::information);
+    return means(context.bank()).at(context, prior)::value;
+  }
+
+  /** Empty if the prior depends on the items answered. */
+  @Override
+  public Optional<RunningRanking> running(ResolvedItemBank bank) {
+    return WeightedRanking.of(bank, prior, this::means);
+  }
+
+  private WeightedValues means(ResolvedItemBank bank) {
+    return new MeanInformation(bank, grid);
   }
 }

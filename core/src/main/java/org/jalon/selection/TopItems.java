@@ -61,6 +61,11 @@ public final class TopItems {
     return values[rank];
   }
 
+  /** How many items are to be kept. */
+  int depth() {
+    return depth;
+  }
+
   /** The value below which an item is of no interest. */
   double threshold() {
     return size < depth ? Double.NEGATIVE_INFINITY : values[size - 1];

@@ -119,7 +119,7 @@ class WeightedCriteriaTest {
     for (int item = 0; item < context.bank().size(); item++) {
       double expected = obvious.applyAsDouble(item);
       assertThat(values.applyAsDouble(item))
-          .isCloseTo(expected, within(1e-12 + 1e-10 * Math.abs(expected)));
+          .isCloseTo(expected, within(1e-14 + 1e-12 * Math.abs(expected)));
     }
   }
 }
