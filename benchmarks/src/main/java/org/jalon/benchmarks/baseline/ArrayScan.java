@@ -57,10 +57,10 @@ public final class ArrayScan {
     return c[item] + (1 - c[item]) / (1 + Math.exp(-a[item] * (ability - b[item])));
   }
 
-  /** With s the logistic function, a² (1 − c) s² (1 − s) / (c + (1 − c) s). */
+  /** With e = exp(−a (θ − b)), a² (1 − c) e / ((1 + e)² (1 + c e)): a single division. */
   double information(int i, double ability) {
-    double s = 1 / (1 + Math.exp(-a[i] * (ability - b[i])));
-    return factors[i] * s * s * (1 - s) / (c[i] + (1 - c[i]) * s);
+    double e = Math.exp(-a[i] * (ability - b[i]));
+    return factors[i] * e / ((1 + e) * (1 + e) * (1 + c[i] * e));
   }
 
   /** The item of greatest information, the first of equally good ones. */

@@ -8,8 +8,9 @@ import org.jalon.selection.InformationIndex;
 import org.jalon.selection.TopItems;
 
 /**
- * Goes along simulated tests with the library's index and a set of the items that may be asked. The
- * three loops stand apart, since a call in between would show.
+ * Goes along simulated tests with the library's index and a set of the items that may be asked.
+ * Drawing the tests has made the lists that they need. The three loops stand apart, since a call in
+ * between would show.
  */
 final class LibraryWalk {
 
@@ -23,7 +24,7 @@ final class LibraryWalk {
   /** Looking for so many of the best items. */
   LibraryWalk(SimulatedTests tests, int depth) {
     this.tests = tests;
-    this.index = InformationIndex.of(tests.bank()).complete();
+    this.index = InformationIndex.of(tests.bank());
     this.byCompetence = byCompetence(tests.bank());
     this.allowed = ItemSet.all(tests.bank().size());
     this.depth = depth;
@@ -35,7 +36,7 @@ final class LibraryWalk {
         .flatMap(
             competence ->
                 IntStream.range(0, competence.values().size())
-                    .mapToObj(code -> InformationIndex.of(bank, competence, code).complete()))
+                    .mapToObj(code -> InformationIndex.of(bank, competence, code)))
         .toArray(InformationIndex[]::new);
   }
 

@@ -113,12 +113,13 @@ public final class PosteriorContests {
   public static Race race(Kind kind, Effort effort) {
     SimulatedTests tests =
         SimulatedTests.withWeights(SimulatedBanks.of(SelectionContests.ITEMS), LENGTH);
-    int units = effort.units(40);
+    SelectionCriterion criterion = kind.criterion();
+    // A criterion that no companion follows a test with is slow.
+    int units = criterion.running(tests.bank()).isPresent() ? effort.units(40) : 1;
     return new Race(
         LENGTH,
         round -> tests.draw(round, units),
-        Version.of(
-            SelectionContests.LIBRARY, units, LENGTH, new LibraryRanking(tests, kind.criterion())),
+        Version.of(SelectionContests.LIBRARY, units, LENGTH, new LibraryRanking(tests, criterion)),
         Version.of(SelectionContests.NAIVE, 1, LENGTH, naive(kind, tests)),
         Version.of(SelectionContests.SCAN, 1, LENGTH, scan(kind, tests)));
   }

@@ -89,7 +89,7 @@ public record Report(
             .map(
                 t ->
                     "%s | %s | %s".formatted(t.mustText(), t.goalText(), t.verdict(figure.value())))
-            .orElse(" | | ");
+            .orElse(" |  | ");
     return "| `%s` | %s | %s | %s | %s |\n"
         .formatted(figure.id(), Numbers.text(figure.value()), figure.unit(), target, times(figure));
   }

@@ -86,7 +86,7 @@ final class ResourceContests {
   }
 
   /** In nanoseconds for each person. */
-  private static double time(List<Crowd> crowds, int repetition) throws IllegalStateException {
+  private static double time(List<Crowd> crowds, int repetition) {
     int persons = 0;
     for (int i = 0; i < crowds.size(); i++) {
       crowds.get(i).draw((long) THREADS * repetition + i);
