@@ -75,16 +75,18 @@ public final class NaiveItems {
 
   /** The most informative of some items, the best one first, the first of equally good ones. */
   static List<NaiveItem> mostInformative(List<NaiveItem> items, double ability, int count) {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Candidate> best = new ArrayList<>();
     for (NaiveItem item : items) {
-      candidates.add(new Candidate(item, item.information(ability)));
+      double information = item.information(ability);
+      if (best.size() < count || information > best.get(count - 1).value()) {
+        best.add(new Candidate(item, information));
+        best.sort(Comparator.comparingDouble(Candidate::value).reversed());
+        if (best.size() > count) {
+          best.remove(count);
+        }
+      }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::value).reversed());
-    List<NaiveItem> best = new ArrayList<>();
-    for (Candidate candidate : candidates.subList(0, Math.min(count, candidates.size()))) {
-      best.add(candidate.item());
-    }
-    return best;
+    return best.stream().map(Candidate::item).toList();
   }
 
   /** The item of highest value, the first of equally good ones. */

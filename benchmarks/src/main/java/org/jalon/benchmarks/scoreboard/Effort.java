@@ -22,7 +22,7 @@ public record Effort(
   public static final Effort FULL = new Effort("full", 1_000_000, 1, 6, 12, 9);
 
   /** To see where one is. */
-  public static final Effort QUICK = new Effort("quick", 1_000_000, 0.25, 1.2, 1, 3);
+  public static final Effort QUICK = new Effort("quick", 1_000_000, 0.25, 1, 0.8, 3);
 
   /** Every version once and on little, to see that all agree. Its times mean nothing. */
   public static final Effort ONCE = new Effort("once", 5_000, 0.01, 0, 0, 1);
