@@ -1,0 +1,19 @@
+package org.jalon.benchmarks;
+
+import org.jalon.benchmarks.scoreboard.Effort;
+import org.jalon.benchmarks.scoreboard.Race;
+import org.jalon.benchmarks.scoreboard.SelectionContests;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+/**
+ * What does it cost to select the item of maximum information of one competence of 16, among 750
+ * items of which a real test has asked some 30 already?
+ */
+@OperationsPerInvocation(SelectionContests.POSITIONS)
+public class RestrictedContentBenchmark extends Comparison {
+
+  @Override
+  Race race(Effort effort) {
+    return SelectionContests.competenceRace(effort);
+  }
+}
