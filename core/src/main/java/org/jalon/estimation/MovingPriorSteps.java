@@ -88,22 +88,53 @@ final class MovingPriorSteps {
     }
     double current = abilities[steps];
     setPrior(current);
-    double[] before = likelihoods[steps];
-    double[] after = likelihoods[++steps];
-    double total = 0;
-    double first = 0;
-    double second = 0;
-    for (int k = 0; k < nodes.length; k++) {
-      double product = before[k] * likelihood[k];
-      after[k] = product;
-      double weight = product * prior[k];
-      double deviation = nodes[k] - current;
-      double moment = weight * deviation;
-      total += weight;
-      first += moment;
-      second += moment * deviation;
+    multiply(likelihoods[steps], likelihood, likelihoods[steps + 1]);
+    steps++;
+    conclude(current, limit, likelihoods[steps]);
+  }
+
+  /** On its own, because a loop that also sums is not vectorised. */
+  private static void multiply(double[] before, double[] likelihood, double[] after) {
+    for (int k = 0; k < after.length; k++) {
+      after[k] = before[k] * likelihood[k];
     }
-    conclude(current, limit, first / total, second / total);
+  }
+
+  /**
+   * Estimates from the moments of the posterior about the current estimate; two nodes at a time, in
+   * chains of additions that do not wait for each other.
+   */
+  private void conclude(double current, double limit, double[] product) {
+    double total1 = 0;
+    double total2 = 0;
+    double first1 = 0;
+    double first2 = 0;
+    double second1 = 0;
+    double second2 = 0;
+    int k = 0;
+    for (; k + 1 < nodes.length; k += 2) {
+      double weight1 = product[k] * prior[k];
+      double weight2 = product[k + 1] * prior[k + 1];
+      double deviation1 = nodes[k] - current;
+      double deviation2 = nodes[k + 1] - current;
+      double moment1 = weight1 * deviation1;
+      double moment2 = weight2 * deviation2;
+      total1 += weight1;
+      total2 += weight2;
+      first1 += moment1;
+      first2 += moment2;
+      second1 += moment1 * deviation1;
+      second2 += moment2 * deviation2;
+    }
+    for (; k < nodes.length; k++) {
+      double weight = product[k] * prior[k];
+      double deviation = nodes[k] - current;
+      total1 += weight;
+      first1 += weight * deviation;
+      second1 += weight * deviation * deviation;
+    }
+    double total = total1 + total2;
+    conclude(current, limit, (first1 + first2) / total, (second1 + second2) / total);
   }
 
   /** The posterior has its moments about the current estimate. */
@@ -140,17 +171,25 @@ final class MovingPriorSteps {
       return;
     }
     double ratio = StrictNumerics.exp(-off * distance / estimator.priorVariance());
-    double inverse = 1 / ratio;
     prior[nearest] = 1;
-    double power = ratio;
-    for (int k = nearest + 1; k < nodes.length; k++) {
-      prior[k] = falls[k - nearest] * power;
-      power *= ratio;
+    fill(nearest, 1, nodes.length - 1 - nearest, ratio);
+    fill(nearest, -1, nearest, 1 / ratio);
+  }
+
+  /** Goes so many nodes up or down from one; even and odd powers do not wait for each other. */
+  private void fill(int nearest, int direction, int count, double ratio) {
+    double square = ratio * ratio;
+    double odd = ratio;
+    double even = square;
+    int j = 1;
+    for (; j < count; j += 2) {
+      prior[nearest + direction * j] = falls[j] * odd;
+      prior[nearest + direction * (j + 1)] = falls[j + 1] * even;
+      odd *= square;
+      even *= square;
     }
-    power = inverse;
-    for (int k = nearest - 1; k >= 0; k--) {
-      prior[k] = falls[nearest - k] * power;
-      power *= inverse;
+    if (j == count) {
+      prior[nearest + direction * j] = falls[j] * odd;
     }
   }
 

@@ -158,9 +158,11 @@ final class NodeWeights {
 
   /** Of a grid whose nodes lie as far on either side of zero. */
   private void takeMomentsOfPairs() {
+    double[] weights = values;
+    double[] places = nodes;
     double[] squares = grid.squareArray();
-    int half = values.length / 2;
-    int last = values.length - 1;
+    int half = weights.length / 2;
+    int last = weights.length - 1;
     double sum1 = 0;
     double sum2 = 0;
     double first1 = 0;
@@ -169,26 +171,26 @@ final class NodeWeights {
     double second2 = 0;
     int i = 0;
     for (; i + 1 < half; i += 2) {
-      double low1 = values[i];
-      double low2 = values[i + 1];
-      double high1 = values[last - i];
-      double high2 = values[last - i - 1];
+      double low1 = weights[i];
+      double low2 = weights[i + 1];
+      double high1 = weights[last - i];
+      double high2 = weights[last - i - 1];
       double both1 = low1 + high1;
       double both2 = low2 + high2;
       sum1 += both1;
       sum2 += both2;
-      first1 += nodes[i] * (low1 - high1);
-      first2 += nodes[i + 1] * (low2 - high2);
+      first1 += places[i] * (low1 - high1);
+      first2 += places[i + 1] * (low2 - high2);
       second1 += squares[i] * both1;
       second2 += squares[i + 1] * both2;
     }
     for (; i < half; i++) {
-      double both = values[i] + values[last - i];
+      double both = weights[i] + weights[last - i];
       sum1 += both;
-      first1 += nodes[i] * (values[i] - values[last - i]);
+      first1 += places[i] * (weights[i] - weights[last - i]);
       second1 += squares[i] * both;
     }
-    double middle = 2 * half == last ? values[half] : 0;
+    double middle = 2 * half == last ? weights[half] : 0;
     setMoments(sum1 + sum2 + middle, first1 + first2, second1 + second2);
   }
 

@@ -51,9 +51,8 @@ public record RandomSeed(long value) {
    * @return a new stream at its beginning; every call with the same arguments gives the same draws
    */
   public RandomStream at(int step, String purpose) {
-    RandomStream stream = new RandomStream(hash(purpose));
-    stream.moveTo(value, step);
-    return stream;
+    long hash = hash(purpose);
+    return new RandomStream(hash, key(value, step, hash));
   }
 
   static long key(long seed, int step, long purpose) {

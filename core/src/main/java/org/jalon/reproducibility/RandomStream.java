@@ -19,9 +19,9 @@ public final class RandomStream {
   private final long purpose;
   private long state;
 
-  /** A stream for one purpose, to be {@linkplain #moveTo moved} to an address. */
-  RandomStream(long purpose) {
+  RandomStream(long purpose, long key) {
     this.purpose = purpose;
+    this.state = key;
   }
 
   /**

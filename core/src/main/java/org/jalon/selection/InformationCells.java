@@ -126,7 +126,10 @@ final class InformationCells {
         return size;
       }
       int item = item(entry);
-      kept[size++] = entry(item, bounds[item].between(from, to));
+      long narrower = entry(item, bounds[item].between(from, to));
+      if (bound(narrower) >= last) {
+        kept[size++] = narrower;
+      }
       if (size == kept.length) {
         descending(kept, size);
         size = needed;

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * next bound is lower than what has been found. Where a list ends first, the search goes on with
  * the list of a wider cell, at last with all items in order of their greatest information.
  *
- * <p>A list is made when it is first needed and kept: about {@code 8 · depth} bytes for each narrow
- * cell, 3 MB for all cells of {@link Cells#USUAL}, however large the bank. Besides, an item takes
- * about 100 bytes.
+ * <p>A list is made when it is first needed and kept. All of them take about {@code 640 · perUnit ·
+ * depth} bytes at most, 10 MB with {@link Cells#USUAL}, however large the bank; 4 MB for 750 items.
+ * Besides, an item takes about 100 bytes.
  *
  * <p>Works for any response model; an item whose information has no known bound is looked at in
  * every search. Thread-safe: threads may share one index, and each search uses the caller's own
@@ -61,12 +61,13 @@ public final class InformationIndex {
     /** 128 cells for each unit of ability, 128 items in each. */
     public static final Cells USUAL = new Cells(128, 128);
 
+    /** What suits a small part of a bank: 32 cells for each unit of ability, 32 items in each. */
+    public static final Cells COARSE = new Cells(32, 32);
+
     private static final int MOST_PER_UNIT = 1024;
 
     /** How much wider the cells are from which a list is made, and how much longer their lists. */
-    private static final int WIDENING = 16;
-
-    private static final int LENGTHENING = 8;
+    private static final int WIDENING = 4;
 
     /**
      * Creates a partition.
@@ -92,7 +93,7 @@ public final class InformationIndex {
     private static InformationCells divided(InformationCells undivided, double perUnit, int depth) {
       InformationCells wider =
           perUnit > 1
-              ? divided(undivided, perUnit / WIDENING, Math.multiplyExact(depth, LENGTHENING))
+              ? divided(undivided, perUnit / WIDENING, Math.multiplyExact(depth, WIDENING))
               : undivided;
       return wider.divided(perUnit, depth);
     }
@@ -126,7 +127,7 @@ public final class InformationIndex {
    * @param bank the bank
    * @param attribute the attribute
    * @param code the code of the value
-   * @return the index, with {@link Cells#USUAL}; other items are never found
+   * @return the index, with {@link Cells#COARSE}; other items are never found
    */
   public static InformationIndex of(ResolvedItemBank bank, ContentAttribute attribute, int code) {
     record Key(String attribute, int code) {}
@@ -137,7 +138,7 @@ public final class InformationIndex {
             new InformationIndex(
                 b,
                 IntStream.range(0, b.size()).filter(item -> attribute.code(item) == code),
-                Cells.USUAL));
+                Cells.COARSE));
   }
 
   /**

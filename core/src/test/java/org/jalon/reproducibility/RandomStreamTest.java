@@ -23,7 +23,7 @@ class RandomStreamTest {
   /** The numbers every implementation of SplitMix64 gives for this key. */
   @Test
   void whole_numbers_are_those_of_SplitMix64() {
-    RandomStream stream = new RandomStream(1234567);
+    RandomStream stream = new RandomStream(0, 1234567);
     assertThat(LongStream.generate(stream::nextLong).limit(5).mapToObj(Long::toUnsignedString))
         .containsExactly(
             "6457827717110365317",
@@ -95,7 +95,7 @@ class RandomStreamTest {
   @Property(tries = 1000)
   void bounded_numbers_stay_below_their_bound(
       @ForAll long key, @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE) int bound) {
-    assertThat(new RandomStream(key).nextInt(bound)).isBetween(0, bound - 1);
+    assertThat(new RandomStream(0, key).nextInt(bound)).isBetween(0, bound - 1);
   }
 
   /** 2⁶³ − 1 is the first of an interval of length 3 that 63 bits do not complete. */
@@ -160,7 +160,7 @@ class RandomStreamTest {
 
   /** A stream whose next 64 bits are known. */
   private static RandomStream nextReturning(long bits) {
-    return new RandomStream(unmix(bits) - GOLDEN_GAMMA);
+    return new RandomStream(0, unmix(bits) - GOLDEN_GAMMA);
   }
 
   /** The inverse of {@link RandomSeed#mix}, step by step from its end. */
