@@ -1,5 +1,6 @@
 package org.jalon.estimation;
 
+import org.jalon.internal.LogisticInformation;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
@@ -37,7 +38,7 @@ record WarmEquation() implements Equation {
     double d = model.upperAsymptote();
     double right = c == 0 ? 1 : (d - c) * s / (c + (d - c) * s);
     double wrong = d == 1 ? 1 : (d - c) * t / ((1 - d) + (d - c) * t);
-    double information = (a * s) * (a * t) * right * wrong;
+    double information = LogisticInformation.of(z, e, a, c, d);
     sums[0] += category == RIGHT ? a * right * t : -a * wrong * s;
     sums[1] += information;
     sums[2] += a * (t - s) * information;

@@ -8,18 +8,43 @@ public final class LogisticInformation {
 
   private LogisticInformation() {}
 
-  /** At an ability; a, b, c, d are the parameters of P = c + (d − c) / (1 + exp(−a (θ − b))). */
+  /**
+   * At an ability; a, b, c, d are the parameters of P = c + (d − c) / (1 + exp(−a (θ − b))).
+   *
+   * <p>With e = exp(−|a (θ − b)|), and where a (θ − b) is not negative,
+   *
+   * <pre>  P = (d + c e) / (1 + e),   1 − P = ((1 − d) + (1 − c) e) / (1 + e)</pre>
+   *
+   * <p>so that a² (d − c)² e² / ((1 + e)⁴ P (1 − P)) takes a single division. On the other side P
+   * and 1 − P change places. Where d = 1, on the other side where c = 0, the last factor is (d − c)
+   * e, and cancels: no 0/0 however small e is.
+   */
   public static double at(double ability, double a, double b, double c, double d) {
     double z = a * (ability - b);
-    double e = StrictNumerics.exp(-Math.abs(z));
-    return of(StrictNumerics.logistic(z, e), StrictNumerics.logistic(-z, e), a, c, d);
+    return of(z, StrictNumerics.exp(-Math.abs(z)), a, c, d);
   }
 
-  /** Where the logistic part of the probability is {@code up}, and 1 − up is {@code down}. */
-  public static double of(double up, double down, double a, double c, double d) {
+  /** The same, given z = a (θ − b) and e. */
+  public static double of(double z, double e, double a, double c, double d) {
     double range = d - c;
-    double shareOfRight = c == 0 ? 1 : range * up / (c + range * up);
-    double shareOfWrong = d == 1 ? 1 : range * down / ((1 - d) + range * down);
-    return (a * up) * (a * down) * shareOfRight * shareOfWrong;
+    return z >= 0
+        ? onOneSide(a, a * e * range, e, d + c * e, 1 - d, 1 - c)
+        : onOneSide(a, a * e * range, e, (1 - c) + (1 - d) * e, c, d);
+  }
+
+  /**
+   * On one side of the difficulty.
+   *
+   * @param numerator a e (d − c)
+   * @param likely P or 1 − P, whichever does not vanish far away, times 1 + e
+   * @param limit where the other goes far away
+   * @param slope how it depends on e, times 1 + e
+   */
+  private static double onOneSide(
+      double a, double numerator, double e, double likely, double limit, double slope) {
+    double denominator = (1 + e) * (1 + e) * likely;
+    return limit == 0
+        ? a * (numerator / denominator)
+        : numerator * (numerator / (denominator * (limit + slope * e)));
   }
 }

@@ -13,9 +13,8 @@ import org.jalon.internal.StrictNumerics;
  * into a once, where they are read.
  *
  * <p>Fisher information is a² (d − c)² s² (1 − s)² / (P (1 − P)), with s the logistic function of a
- * (θ − b). It is computed as (a s) (a (1 − s)) · ((d − c) s / P) · ((d − c) (1 − s) / (1 − P)),
- * whose last two factors lie between 0 and 1 and are 1 when c = 0 or d = 1: no 0/0 however far the
- * ability is from the difficulty, and no ∞ · 0 however large a or small d is.
+ * (θ − b). What vanishes far from the difficulty is cancelled before it is computed: no 0/0 however
+ * far the ability is from it, and no ∞ · 0 however large a or small d is.
  *
  * <p>Special cases: a = 0 gives the constant probability (c + d) / 2 and no information; a negative
  * a, a probability that falls with ability.
@@ -194,23 +193,19 @@ public record LogisticModel(
   @Override
   public double warmJ(double ability) {
     Curve curve = curve(ability);
-    return discrimination * (curve.t - curve.s) * information(curve);
+    return discrimination * (curve.t - curve.s) * curve.information;
   }
 
   @Override
   public double warmJDerivative(double ability) {
     Curve curve = curve(ability);
-    double change = 2 * discrimination * curve.s * curve.t * information(curve);
+    double change = 2 * discrimination * curve.s * curve.t * curve.information;
     return discrimination * ((curve.t - curve.s) * informationDerivative(curve) - change);
-  }
-
-  private double information(Curve curve) {
-    return (discrimination * curve.s) * (discrimination * curve.t) * curve.r * curve.w;
   }
 
   private double informationDerivative(Curve curve) {
     double slope = curve.t * (2 - curve.r) - curve.s * (2 - curve.w);
-    return discrimination * slope * information(curve);
+    return discrimination * slope * curve.information;
   }
 
   /**
@@ -220,8 +215,9 @@ public record LogisticModel(
    * @param t 1 − s
    * @param r the share of P that does not come from the lower asymptote
    * @param w the share of 1 − P that does not come from the upper asymptote
+   * @param information a² s t r w
    */
-  private record Curve(double s, double t, double r, double w) {}
+  private record Curve(double s, double t, double r, double w, double information) {}
 
   private Curve curve(double ability) {
     double z = standardised(ability);
@@ -233,7 +229,8 @@ public record LogisticModel(
         s,
         t,
         guessing == 0 ? 1 : range * s / right(s),
-        upperAsymptote == 1 ? 1 : range * t / wrong(t));
+        upperAsymptote == 1 ? 1 : range * t / wrong(t),
+        LogisticInformation.of(z, e, discrimination, guessing, upperAsymptote));
   }
 
   @Override

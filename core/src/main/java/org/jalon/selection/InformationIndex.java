@@ -175,17 +175,27 @@ public final class InformationIndex {
   /** Whether no item beyond the list can be among the best. */
   private boolean offer(double ability, ItemSet allowed, long[] list, TopItems top) {
     double threshold = top.threshold();
-    for (long entry : list) {
-      if (InformationCells.bound(entry) < threshold) {
+    int i = top.size() == 0 ? firstAllowed(list, allowed) : 0;
+    for (; i < list.length; i++) {
+      if (InformationCells.bound(list[i]) < threshold) {
         return true;
       }
-      int item = InformationCells.item(entry);
+      int item = InformationCells.item(list[i]);
       if (allowed.contains(item) && !top.contains(item)) {
         top.offer(item, information(item, ability));
         threshold = top.threshold();
       }
     }
     return false;
+  }
+
+  /** Most of the head of a list has been asked: a loop that does nothing else gets over it. */
+  private static int firstAllowed(long[] list, ItemSet allowed) {
+    int i = 0;
+    while (i < list.length && !allowed.contains(InformationCells.item(list[i]))) {
+      i++;
+    }
+    return i;
   }
 
   /** The information of an item, to the bit what its model gives. */

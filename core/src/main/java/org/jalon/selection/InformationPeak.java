@@ -35,11 +35,19 @@ final class InformationPeak {
         + (StrictNumerics.log(s) - StrictNumerics.log1p(-s)) / model.discrimination();
   }
 
-  /** The greatest information of a logistic item, at whatever ability. */
+  /**
+   * The greatest information of a logistic item, at whatever ability: that where the logistic part
+   * of P is s.
+   */
   static double greatest(LogisticModel model) {
     double s = logisticPart(model);
+    double odds = s / (1 - s);
     return LogisticInformation.of(
-        s, 1 - s, model.discrimination(), model.guessing(), model.upperAsymptote());
+        odds >= 1 ? 1 : -1,
+        Math.min(odds, 1 / odds),
+        model.discrimination(),
+        model.guessing(),
+        model.upperAsymptote());
   }
 
   private static double logisticPart(LogisticModel model) {
