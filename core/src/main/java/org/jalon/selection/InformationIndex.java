@@ -36,18 +36,17 @@ public final class InformationIndex {
   private final InformationCells narrowest;
   private final @Nullable EqualShapes equalShapes; // if there are more than cells are good for
 
-  private InformationIndex(ResolvedItemBank bank, IntStream items, Cells cells) {
+  private InformationIndex(ResolvedItemBank bank, int[] items, Cells cells) {
     this.bank = bank;
     this.parameters = new double[PARAMETERS * bank.size()];
     InformationBounds[] bounds = new InformationBounds[bank.size()];
-    int[] numbers = items.toArray();
-    for (int item : numbers) {
+    for (int item : items) {
       bounds[item] = InformationBounds.of(bank.model(item));
       describe(item);
     }
-    this.narrowest = cells.of(InformationCells.undivided(bounds, numbers));
+    this.narrowest = cells.of(InformationCells.undivided(bounds, items));
     this.equalShapes =
-        numbers.length > cells.depth() ? EqualShapes.of(bank, numbers).orElse(null) : null;
+        items.length > cells.depth() ? EqualShapes.of(bank, items).orElse(null) : null;
   }
 
   /**
@@ -61,8 +60,10 @@ public final class InformationIndex {
     /** 128 cells for each unit of ability, 128 items in each. */
     public static final Cells USUAL = new Cells(128, 128);
 
-    /** What suits a small part of a bank: 32 cells for each unit of ability, 32 items in each. */
+    /** What suits a small bank: 32 cells for each unit of ability, 32 items in each. */
     public static final Cells COARSE = new Cells(32, 32);
+
+    private static final int SMALL = 256;
 
     private static final int MOST_PER_UNIT = 1024;
 
@@ -85,6 +86,10 @@ public final class InformationIndex {
       Checks.atLeast("depth of a cell", depth, 1);
     }
 
+    static Cells suiting(int items) {
+      return items <= SMALL ? COARSE : USUAL;
+    }
+
     /** The narrowest cells, and between them and the undivided scale as many as it takes. */
     InformationCells of(InformationCells undivided) {
       return divided(undivided, perUnit, depth);
@@ -103,10 +108,11 @@ public final class InformationIndex {
    * The index of all items of a bank, which keeps it for all who ask.
    *
    * @param bank the bank
-   * @return the index, with {@link Cells#USUAL}
+   * @return the index, with {@link Cells#USUAL}, or {@link Cells#COARSE} up to 256 items
    */
   public static InformationIndex of(ResolvedItemBank bank) {
-    return bank.computeOnce(Cells.USUAL, InformationIndex.class, b -> of(b, Cells.USUAL));
+    return bank.computeOnce(
+        InformationIndex.class, InformationIndex.class, b -> of(b, Cells.suiting(b.size())));
   }
 
   /**
@@ -117,7 +123,7 @@ public final class InformationIndex {
    * @return the index
    */
   public static InformationIndex of(ResolvedItemBank bank, Cells cells) {
-    return new InformationIndex(bank, IntStream.range(0, bank.size()), cells);
+    return new InformationIndex(bank, IntStream.range(0, bank.size()).toArray(), cells);
   }
 
   /**
@@ -127,18 +133,23 @@ public final class InformationIndex {
    * @param bank the bank
    * @param attribute the attribute
    * @param code the code of the value
-   * @return the index, with {@link Cells#COARSE}; other items are never found
+   * @return the index, with {@link Cells#USUAL}, or {@link Cells#COARSE} up to 256 items; other
+   *     items are never found
    */
   public static InformationIndex of(ResolvedItemBank bank, ContentAttribute attribute, int code) {
     record Key(String attribute, int code) {}
     return bank.computeOnce(
         new Key(attribute.name(), code),
         InformationIndex.class,
-        b ->
-            new InformationIndex(
-                b,
-                IntStream.range(0, b.size()).filter(item -> attribute.code(item) == code),
-                Cells.COARSE));
+        b -> of(b, items(b, attribute, code)));
+  }
+
+  private static int[] items(ResolvedItemBank bank, ContentAttribute attribute, int code) {
+    return IntStream.range(0, bank.size()).filter(i -> attribute.code(i) == code).toArray();
+  }
+
+  private static InformationIndex of(ResolvedItemBank bank, int[] items) {
+    return new InformationIndex(bank, items, Cells.suiting(items.length));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.item.Responses;
 import org.jalon.testing.CatR;
@@ -166,8 +167,21 @@ class CatREstimationTest {
     assertThat(robustCases().filter(c -> GoldenFile.content(c).required("se").isNull())).hasSize(6);
   }
 
+  /** What follows a test answer by answer, if there is such a form, must end at the same bits. */
   private static AbilityEstimate estimate(JsonNode testCase) {
-    return CatREstimators.estimator(testCase).estimate(CatREstimators.responses(testCase));
+    AbilityEstimator estimator = CatREstimators.estimator(testCase);
+    Responses responses = CatREstimators.responses(testCase);
+    AbilityEstimate estimate = estimator.estimate(responses);
+    estimator
+        .running(responses.bank())
+        .ifPresent(
+            running -> {
+              IntStream.range(0, responses.size())
+                  .forEach(i -> running.add(responses.item(i), responses.category(i)));
+              assertThat(running.ability()).isEqualTo(estimate.ability());
+              assertThat(running.standardError()).isEqualTo(estimate.standardError());
+            });
+    return estimate;
   }
 
   private static void assertSameZero(JsonNode testCase, AbilityEstimate estimate) {

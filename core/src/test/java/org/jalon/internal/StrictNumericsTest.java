@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -20,11 +21,38 @@ class StrictNumericsTest {
   private static final double ACCURACY = 1e-15;
 
   @Property(tries = 500)
-  void elementary_functions_are_those_of_StrictMath_bit_for_bit(
+  void logarithms_are_those_of_StrictMath_bit_for_bit(
       @ForAll @DoubleRange(min = -800, max = 800) @Scale(12) double x) {
-    assertSameBits(StrictNumerics.exp(x), StrictMath.exp(x));
     assertSameBits(StrictNumerics.log(x), StrictMath.log(x));
     assertSameBits(StrictNumerics.log1p(x), StrictMath.log1p(x));
+  }
+
+  @Property(tries = 3_000)
+  void the_exponential_function_is_accurate_to_a_unit_in_the_last_place(
+      @ForAll @DoubleRange(min = -707.9, max = 707.9) @Scale(12) double x) {
+    assertExponential(x);
+    assertExponential(x / 708);
+  }
+
+  private static void assertExponential(double x) {
+    double y = StrictNumerics.exp(x);
+    double error = HighPrecision.exp(new BigDecimal(x)).subtract(new BigDecimal(y)).doubleValue();
+    assertThat(Math.abs(error)).as("exp(%s)", x).isLessThan(Math.ulp(y));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      doubles = {
+        708, -708, 709.7, -709.7, 710, -740, -746, 1e300, -1e300, 1 / 0.0, -1 / 0.0, 0 / 0.0
+      })
+  void what_is_not_a_normal_number_is_that_of_StrictMath(double x) {
+    assertSameBits(StrictNumerics.exp(x), StrictMath.exp(x));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 1e-20, -1e-20})
+  void the_exponential_of_nothing_is_1(double x) {
+    assertThat(StrictNumerics.exp(x)).isEqualTo(1);
   }
 
   @Property(tries = 500)

@@ -3,6 +3,7 @@ package org.jalon.referential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -31,6 +32,7 @@ class LanguageTest {
   @Property(tries = 200)
   void making_a_tag_canonical_twice_changes_nothing(
       @ForAll @AlphaChars @StringLength(min = 2, max = 3) String language) {
+    Assume.that(!language.equalsIgnoreCase("und")); // names no language
     String tag = new Language(language).tag();
     assertThat(new Language(tag).tag()).isEqualTo(tag);
   }

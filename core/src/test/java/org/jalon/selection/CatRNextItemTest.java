@@ -71,6 +71,30 @@ class CatRNextItemTest {
     compare(testCase, best, testCase.required("value"));
   }
 
+  /** By what follows a test answer by answer, where a criterion has such a form. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_running_form_ranks_the_same_items(JsonNode testCase) {
+    SelectionContext context = CatRCriteria.context(testCase);
+    SelectionCriterion criterion = CatRCriteria.criterion(testCase);
+    criterion
+        .running(context.bank())
+        .ifPresent(
+            running -> {
+              for (int i = 0; i < context.responses().size(); i++) {
+                running.add(context.responses().item(i), context.responses().category(i));
+              }
+              TopItems top = new TopItems(5);
+              top.clear(5);
+              running.rank(context.estimate().ability(), context.eligibility().items(), top);
+              assertThat(IntStream.range(0, top.size()).mapToObj(top::item))
+                  .containsExactlyElementsOf(
+                      ItemSelector.of(criterion, new Best()).rank(context, 5).stream()
+                          .map(RankedItem::item)
+                          .toList());
+            });
+  }
+
   /** The items that catR gives no value are those that may not be asked. */
   @ParameterizedTest
   @MethodSource("cases")

@@ -77,7 +77,24 @@ public final class ArrayScan {
     return best;
   }
 
-  /** The same among the items of one competence, which is looked at first. */
+  /**
+   * The same among the items of one competence: every item is computed, and looked at only once it
+   * would be the best one, as above.
+   */
+  public int mostInformativeOfAll(double ability, boolean[] excluded, int competence) {
+    int best = -1;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < a.length; i++) {
+      double information = information(i, ability);
+      if (information > highest && competences[i] == competence && !excluded[i]) {
+        highest = information;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The same, but only the items of the competence are computed. */
   public int mostInformative(double ability, boolean[] excluded, int competence) {
     int best = -1;
     double highest = Double.NEGATIVE_INFINITY;
