@@ -159,6 +159,11 @@ final class InformationCells {
     return (int) entry;
   }
 
+  /** The entries below it have a bound below a value. No branch: it would often be mispredicted. */
+  static long limit(double value) {
+    return (long) Float.floatToRawIntBits((float) value) << Integer.SIZE;
+  }
+
   static float bound(long entry) {
     return Float.intBitsToFloat((int) (entry >>> Integer.SIZE));
   }

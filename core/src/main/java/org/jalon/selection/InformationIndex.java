@@ -185,16 +185,16 @@ public final class InformationIndex {
 
   /** Whether no item beyond the list can be among the best. */
   private boolean offer(double ability, ItemSet allowed, long[] list, TopItems top) {
-    double threshold = top.threshold();
+    long limit = InformationCells.limit(top.threshold());
     int i = top.size() == 0 ? firstAllowed(list, allowed) : 0;
     for (; i < list.length; i++) {
-      if (InformationCells.bound(list[i]) < threshold) {
+      if (list[i] < limit) {
         return true;
       }
       int item = InformationCells.item(list[i]);
       if (allowed.contains(item) && !top.contains(item)) {
         top.offer(item, information(item, ability));
-        threshold = top.threshold();
+        limit = InformationCells.limit(top.threshold());
       }
     }
     return false;
