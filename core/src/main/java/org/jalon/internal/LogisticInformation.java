@@ -33,12 +33,11 @@ public final class LogisticInformation {
   }
 
   /**
-   * On one side of the difficulty.
+   * On one side of the difficulty, where one of P and 1 − P is likely and the other is (limit +
+   * slope e) / (1 + e).
    *
    * @param numerator a e (d − c)
-   * @param likely P or 1 − P, whichever does not vanish far away, times 1 + e
-   * @param limit where the other goes far away
-   * @param slope how it depends on e, times 1 + e
+   * @param likely the likely one times 1 + e
    */
   private static double onOneSide(
       double a, double numerator, double e, double likely, double limit, double slope) {

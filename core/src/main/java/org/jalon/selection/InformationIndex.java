@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the list of a wider cell, at last with all items in order of their greatest information.
  *
  * <p>A list is made when it is first needed and kept. All of them take about {@code 640 · perUnit ·
- * depth} bytes at most, 10 MB with {@link Cells#USUAL}, however large the bank; 4 MB for 750 items.
+ * depth} bytes at most, 10 MB with {@link Cells#USUAL}, however large the bank; 5 MB for 750 items.
  * Besides, an item takes about 100 bytes.
  *
  * <p>Works for any response model; an item whose information has no known bound is looked at in
@@ -53,7 +53,7 @@ public final class InformationIndex {
    * How finely the scale is cut between −8 and 8; two open cells lie beyond.
    *
    * @param perUnit how many cells a unit of ability has: a power of two up to 1024
-   * @param depth how many items the list of a cell holds
+   * @param depth how many items the list of a cell holds, up to 100,000
    */
   public record Cells(int perUnit, int depth) {
 
@@ -67,14 +67,16 @@ public final class InformationIndex {
 
     private static final int MOST_PER_UNIT = 1024;
 
+    private static final int GREATEST_DEPTH = 100_000;
+
     /** How much wider the cells are from which a list is made, and how much longer their lists. */
     private static final int WIDENING = 4;
 
     /**
      * Creates a partition.
      *
-     * @throws IllegalArgumentException if the number of cells is not a power of two up to 1024 or
-     *     the depth is below 1
+     * @throws IllegalArgumentException if the number of cells is not a power of two up to 1024, or
+     *     the depth below 1 or above 100,000
      */
     public Cells {
       Checks.inRange("cells for each unit of ability", perUnit, 1, MOST_PER_UNIT);
@@ -83,7 +85,7 @@ public final class InformationIndex {
           "cells for each unit of ability",
           perUnit,
           "must be a power of two");
-      Checks.atLeast("depth of a cell", depth, 1);
+      Checks.inRange("depth of a cell", depth, 1, GREATEST_DEPTH);
     }
 
     static Cells suiting(int items) {
@@ -97,9 +99,7 @@ public final class InformationIndex {
 
     private static InformationCells divided(InformationCells undivided, double perUnit, int depth) {
       InformationCells wider =
-          perUnit > 1
-              ? divided(undivided, perUnit / WIDENING, Math.multiplyExact(depth, WIDENING))
-              : undivided;
+          perUnit > 1 ? divided(undivided, perUnit / WIDENING, depth * WIDENING) : undivided;
       return wider.divided(perUnit, depth);
     }
   }

@@ -12,8 +12,10 @@ import org.jalon.certification.FlashPolicy;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentSession;
+import org.jalon.session.CompiledSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,22 @@ class SimulatedPersonTest {
 
   private static AnswerOutcome answer(SimulatedPerson person, int position) {
     return person.answer(BANK.item(position), position);
+  }
+
+  /** One after the other in the same session, against a session of their own. */
+  @Test
+  void a_test_taken_in_a_compiled_session_is_the_same_test() {
+    CompiledSession compiled = FlashPolicy.REFERENCE.plan().compile(BANK).session();
+    for (int i = 0; i < 50; i++) {
+      SimulatedPerson person = SimulatedPerson.of(POPULATION, STUDY, i);
+      person.take(compiled, BANK);
+      Responses expected = person.take(FlashPolicy.REFERENCE.plan(), BANK).state().responses();
+      assertThat(compiled.size()).isEqualTo(expected.size());
+      for (int position = 0; position < expected.size(); position++) {
+        assertThat(compiled.item(position)).isEqualTo(expected.item(position));
+        assertThat(compiled.category(position)).isEqualTo(expected.category(position));
+      }
+    }
   }
 
   @Test

@@ -26,6 +26,7 @@ class ScoreboardTest {
           "select.mfi.growth_1k_1m",
           "select.top5.750.speedup_vs_scan",
           "select.content.750.speedup_vs_scan",
+          "select.content.750.speedup_vs_restricted_scan",
           "select.mepv.750.speedup_vs_naive",
           "select.mpwi.750.speedup_vs_naive",
           "select.kl.750.speedup_vs_naive",
