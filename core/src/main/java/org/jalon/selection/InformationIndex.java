@@ -177,7 +177,11 @@ public final class InformationIndex {
     }
     for (InformationCells cells = narrowest; cells != null; cells = cells.wider()) {
       long[] list = cells.list(ability);
-      if (offer(ability, allowed, list, top) || cells.isWhole(list)) {
+      boolean found =
+          top.isForOne()
+              ? offerBest(ability, allowed, list, top)
+              : offer(ability, allowed, list, top);
+      if (found || cells.isWhole(list)) {
         return;
       }
     }
@@ -198,6 +202,29 @@ public final class InformationIndex {
       }
     }
     return false;
+  }
+
+  /** The same for a single item, whose number and value stay in registers. */
+  private boolean offerBest(double ability, ItemSet allowed, long[] list, TopItems top) {
+    int best = top.size() == 0 ? Integer.MAX_VALUE : top.item(0);
+    double highest = top.threshold();
+    long limit = InformationCells.limit(highest);
+    int i = firstAllowed(list, allowed);
+    while (i < list.length && list[i] >= limit) {
+      int item = InformationCells.item(list[i++]);
+      if (allowed.contains(item)) {
+        double information = information(item, ability);
+        if (information > highest || (information == highest && item < best)) {
+          highest = information;
+          best = item;
+          limit = InformationCells.limit(highest);
+        }
+      }
+    }
+    if (best != Integer.MAX_VALUE) {
+      top.set(best, highest);
+    }
+    return i < list.length;
   }
 
   /** Most of the head of a list has been asked: a loop that does nothing else gets over it. */

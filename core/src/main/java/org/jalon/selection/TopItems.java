@@ -71,6 +71,17 @@ public final class TopItems {
     return size < depth ? Double.NEGATIVE_INFINITY : values[size - 1];
   }
 
+  boolean isForOne() {
+    return depth == 1;
+  }
+
+  /** Holds this item alone. */
+  void set(int item, double value) {
+    items[0] = item;
+    values[0] = value;
+    size = 1;
+  }
+
   boolean contains(int item) {
     for (int rank = 0; rank < size; rank++) {
       if (items[rank] == item) {
