@@ -7,15 +7,14 @@ import org.jalon.internal.StrictNumerics;
  * answers. The kernel of everything that is computed from a posterior.
  *
  * <p>An answer is one multiplication for each node, and three sums from which mean and variance are
- * made. On a grid that is symmetric about zero they are taken over pairs of nodes, which halves the
+ * made. On a grid that is symmetric about zero they are taken over pairs of nodes, which saves
  * multiplications, and over two pairs at a time: that leaves six chains of additions which do not
  * wait for each other. The order of the additions is the same however the answers arrive, and so
  * are the bits.
  *
  * <p>Products of thousands of probabilities are too small for a double. Weights therefore start as
  * high as they safely can, and a bound of the smallest one is kept beside them; before it falls
- * below e<sup>−690</sup>, after a hundred answers or so, the logarithms take over for the rest of
- * the test.
+ * below e<sup>−690</sup>, late in a long test, the logarithms take over for the rest of the test.
  *
  * <p>Not thread-safe while it is being {@linkplain #set changed}.
  */
