@@ -20,6 +20,7 @@ module org.jalon.core {
   exports org.jalon.estimation;
   exports org.jalon.constraint;
   exports org.jalon.exposure;
+  exports org.jalon.knowledge;
   exports org.jalon.selection;
   exports org.jalon.stopping;
   exports org.jalon.scoring;
