@@ -27,6 +27,7 @@ module org.jalon.core {
 
   // The test itself and its uses
   exports org.jalon.session;
+  exports org.jalon.placement;
   exports org.jalon.certification;
   exports org.jalon.simulation;
   exports org.jalon.json;

@@ -53,6 +53,14 @@ public final class StrictNumerics {
         Double.doubleToRawLongBits(power) + ((long) k << SIGNIFICAND_BITS));
   }
 
+  /**
+   * The exponential function with the bits of the library fdlibm, for rules whose ties rest on
+   * them.
+   */
+  public static double fdlibmExp(double x) {
+    return StrictMath.exp(x);
+  }
+
   /** exp(x) − 1, accurate for small x. */
   public static double expm1(double x) {
     return StrictMath.expm1(x);

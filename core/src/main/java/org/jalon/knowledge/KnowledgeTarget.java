@@ -3,9 +3,10 @@ package org.jalon.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -42,7 +43,7 @@ public final class KnowledgeTarget {
   private final List<CompetenceId> competences = new ArrayList<>();
   private final List<Integer> topicOfOutcome = new ArrayList<>();
   private final List<int[]> outcomeByTopicAndLevel = new ArrayList<>();
-  private final Map<OutcomeId, Integer> numbers = new HashMap<>();
+  private final Map<OutcomeId, Integer> numbers = new LinkedHashMap<>();
 
   private KnowledgeTarget() {}
 
@@ -151,6 +152,15 @@ public final class KnowledgeTarget {
       competences.add(competence);
       outcomeByTopicAndLevel.add(byLevel);
     }
+  }
+
+  /**
+   * The outcomes.
+   *
+   * @return their identifiers
+   */
+  public Set<OutcomeId> ids() {
+    return Collections.unmodifiableSet(numbers.keySet());
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.jalon.referential;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jalon.internal.Checks;
 
 /**
@@ -54,6 +56,25 @@ public record Language(String tag) {
       languages.add(new Language(tag.substring(0, end)));
     }
     return List.copyOf(languages);
+  }
+
+  /**
+   * Which of some languages serves best who speaks this one: this very language, else the first one
+   * that is the same without regard to region and script.
+   *
+   * @param available the languages to choose from, in order of preference
+   * @return the language, or empty if none is the same even without region and script
+   */
+  public Optional<Language> nearestIn(Collection<Language> available) {
+    if (available.contains(this)) {
+      return Optional.of(this);
+    }
+    return available.stream().filter(other -> other.primary().equals(primary())).findFirst();
+  }
+
+  private String primary() {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
   /** Where the last part begins, with the one-letter mark that introduces it if there is one. */

@@ -1,0 +1,139 @@
+package org.jalon.placement;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jalon.internal.StrictNumerics;
+import org.jalon.knowledge.KnowledgeTarget;
+import org.jalon.referential.LearningOutcome;
+import org.jalon.referential.OutcomeId;
+
+/**
+ * The levels of a person as a tree of probabilities: person, competences, topics; on a grid of
+ * levels, with all that answers do not change computed once. Immutable and thread-safe.
+ *
+ * <p>The outcomes are those of the test and all active ones of the referential, so that what is
+ * known of other competences counts, and points are those of the whole referential.
+ */
+final class MatrixModel {
+
+  /** How many levels the grid has: −1.5, −1 … 10.5. */
+  static final int NODES = 25;
+
+  /** The least weight that anything keeps against the likeliest. */
+  static final double LEAST = 1e-100;
+
+  private static final double LOWEST_NODE = -1.5;
+  private static final double NODE_STEP = 0.5;
+
+  final KnowledgeTarget outcomes;
+  final double slip;
+  final double guess;
+  final int competences;
+
+  /** Competence of each topic, as a number from 0 in the order of the topics. */
+  final int[] competenceOf;
+
+  /** First outcome of each topic, and one past the last one of all. */
+  final int[] firstOutcome;
+
+  /** First topic of each competence, and one past the last one of all. */
+  final int[] firstTopic;
+
+  /** P(the m lowest outcomes of a topic are mastered and no other | node), by topic, m, node. */
+  final double[][][] mastered;
+
+  /** The prior of the person's level, by node. */
+  final double[] person;
+
+  /**
+   * P(level of a competence | level of the person), by node of the person, node of the competence.
+   */
+  final double[][] competenceGivenPerson;
+
+  MatrixModel(PlacementPool pool, Set<OutcomeId> tested, ProbabilisticPlacement plan) {
+    this.outcomes = KnowledgeTarget.of(pool.referential(), union(pool, tested), pool::points);
+    this.slip = plan.slip();
+    this.guess = plan.guess();
+    int topics = outcomes.topicCount();
+    this.firstOutcome = starts(topics, outcomes.size(), outcomes::topicOf);
+    this.competenceOf = numbered(topics);
+    this.competences = topics == 0 ? 0 : competenceOf[topics - 1] + 1;
+    this.firstTopic = starts(competences, topics, topic -> competenceOf[topic]);
+    this.mastered =
+        IntStream.range(0, topics)
+            .mapToObj(topic -> mastered(topic, plan.prior().topicSpread()))
+            .toArray(double[][][]::new);
+    this.person = normal(plan.prior().mean(), plan.prior().personDeviation());
+    this.competenceGivenPerson =
+        IntStream.range(0, NODES)
+            .mapToObj(p -> normal(node(p), plan.prior().competenceDeviation()))
+            .toArray(double[][]::new);
+  }
+
+  private static Set<OutcomeId> union(PlacementPool pool, Set<OutcomeId> tested) {
+    Set<OutcomeId> all = new LinkedHashSet<>(tested);
+    pool.referential().topics().stream()
+        .flatMap(topic -> topic.outcomes().stream())
+        .filter(LearningOutcome::isActive)
+        .forEach(outcome -> all.add(outcome.id()));
+    return all;
+  }
+
+  /** Where each group begins among members that are sorted by group. */
+  private static int[] starts(int groups, int members, IntUnaryOperator groupOf) {
+    int[] starts = new int[groups + 1];
+    for (int member = 0; member < members; member++) {
+      starts[groupOf.applyAsInt(member) + 1] = member + 1;
+    }
+    return starts;
+  }
+
+  private int[] numbered(int topics) {
+    int[] numbers = new int[topics];
+    for (int topic = 1; topic < topics; topic++) {
+      boolean same = outcomes.competenceOf(topic).equals(outcomes.competenceOf(topic - 1));
+      numbers[topic] = numbers[topic - 1] + (same ? 0 : 1);
+    }
+    return numbers;
+  }
+
+  /** The level of a node. */
+  static double node(int node) {
+    return LOWEST_NODE + NODE_STEP * node;
+  }
+
+  private double[][] mastered(int topic, double spread) {
+    int count = firstOutcome[topic + 1] - firstOutcome[topic];
+    double[][] probabilities = new double[count + 1][NODES];
+    for (int node = 0; node < NODES; node++) {
+      double atLeast = 1;
+      for (int m = 0; m < count; m++) {
+        double threshold = outcomes.level(firstOutcome[topic] + m) - 0.5;
+        double next = StrictNumerics.logistic((node(node) - threshold) / spread);
+        probabilities[m][node] = atLeast - next;
+        atLeast = next;
+      }
+      probabilities[count][node] = atLeast;
+    }
+    return probabilities;
+  }
+
+  private static double[] normal(double mean, double deviation) {
+    double[] density = new double[NODES];
+    for (int node = 0; node < NODES; node++) {
+      double z = (node(node) - mean) / deviation;
+      density[node] = Math.max(LEAST, StrictNumerics.exp(-z * z / 2));
+    }
+    double sum = Arrays.stream(density).sum();
+    Arrays.setAll(density, node -> density[node] / sum);
+    return density;
+  }
+
+  /** P(right answer | mastered or not). */
+  double right(boolean mastered) {
+    return mastered ? 1 - slip : guess;
+  }
+}

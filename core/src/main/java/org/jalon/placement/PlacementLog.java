@@ -1,0 +1,24 @@
+package org.jalon.placement;
+
+import java.util.List;
+import org.jalon.reproducibility.Provenance;
+
+/**
+ * A placement test as all that need be stored: everything else follows from it.
+ *
+ * @param plan the plan
+ * @param assessment what the test is about and began with
+ * @param provenance library version, seed, and the fingerprints of the items and the referential
+ * @param answers the answers in their order
+ */
+public record PlacementLog(
+    PlacementPlan plan,
+    PlacementAssessment assessment,
+    Provenance provenance,
+    List<PlacementAnswer> answers) {
+
+  /** Creates a log from a copy of the answers. */
+  public PlacementLog {
+    answers = List.copyOf(answers);
+  }
+}

@@ -1,0 +1,207 @@
+package org.jalon.placement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jalon.internal.Checks;
+import org.jalon.knowledge.KnowledgeElement;
+import org.jalon.knowledge.KnowledgeElement.Evidence;
+import org.jalon.knowledge.KnowledgeElement.Source;
+import org.jalon.knowledge.KnowledgeElement.Status;
+import org.jalon.knowledge.KnowledgeTarget;
+import org.jalon.knowledge.RetryPolicy;
+import org.jalon.referential.OutcomeId;
+import org.jalon.referential.Points;
+
+/**
+ * The placement test that asks what tells most about the matrix of levels.
+ *
+ * <p>A person masters the outcomes of a topic up to a highest one; a mastered outcome is missed
+ * with the probability {@code slip}, another one guessed with the probability {@code guess}. Before
+ * any answer the levels follow {@link MatrixPrior}, by which topics of a competence, and
+ * competences of a person, tell about each other. All probabilities after the answers are exact for
+ * that model on a grid of levels half a level apart. What is known of other competences and from
+ * earlier tests counts as answers: outcomes that were asked, and of topics where none was, the
+ * highest inferred success and the lowest inferred failure.
+ *
+ * <p>Of the outcomes with an item, not asked in this test, that belong to a competence whose level
+ * is not known with the probability {@code confidence}, the one of the highest expected information
+ * is asked: the mutual information of its answer and the matrix,
+ *
+ * <pre>  H(q(1 − s) + (1 − q)g) − q H(s) − (1 − q) H(g)</pre>
+ *
+ * <p>in bits, q being the probability that it is mastered, s that of slips, g that of guesses and H
+ * the entropy of an event. Equal ones are asked in the order of the referential; a hash of the seed
+ * decides between the items of an outcome.
+ *
+ * <p>The test ends when the level of each of its competences is known with that probability, when
+ * {@code budget} questions were asked, or when no outcome is left. It records what was asked, and
+ * by inference every other outcome of the test whose mastery has a probability of at least {@code
+ * confidence}, or of at most its complement.
+ *
+ * @param slip the probability of missing a mastered outcome; 0.001 to 0.499
+ * @param guess the probability of guessing another one; 0.001 to 0.499
+ * @param prior what is believed before any answer
+ * @param confidence the probability with which levels are to be known, above 0.5 and below 1
+ * @param budget the greatest number of questions; 1 or more
+ * @param retry what is taken as known of what was recorded before
+ */
+public record ProbabilisticPlacement(
+    double slip, double guess, MatrixPrior prior, double confidence, int budget, RetryPolicy retry)
+    implements PlacementPlan {
+
+  private static final double LEAST_RATE = 0.001;
+  private static final double GREATEST_RATE = 0.499;
+
+  /**
+   * Creates a plan.
+   *
+   * @throws IllegalArgumentException if a number does not lie within its bounds
+   */
+  public ProbabilisticPlacement {
+    Checks.inRange("probability of a slip", slip, LEAST_RATE, GREATEST_RATE);
+    Checks.inRange("probability of a guess", guess, LEAST_RATE, GREATEST_RATE);
+    Checks.require(
+        confidence > 0.5 && confidence < 1, "confidence", confidence, "must lie between 0.5 and 1");
+    Checks.atLeast("budget of questions", budget, 1);
+  }
+
+  /**
+   * The plan with slips and guesses of one in ten, the default prior, a confidence of 0.8, no limit
+   * of questions, and all that was recorded before.
+   *
+   * @return the plan
+   */
+  public static ProbabilisticPlacement withDefaults() {
+    return new ProbabilisticPlacement(
+        0.1, 0.1, MatrixPrior.withDefaults(), 0.8, Integer.MAX_VALUE, new RetryPolicy.KeepAll());
+  }
+
+  /**
+   * This plan with other rates of slips and guesses.
+   *
+   * @param newSlip the probability of missing a mastered outcome
+   * @param newGuess the probability of guessing another one
+   * @return a new plan
+   */
+  public ProbabilisticPlacement withRates(double newSlip, double newGuess) {
+    return new ProbabilisticPlacement(newSlip, newGuess, prior, confidence, budget, retry);
+  }
+
+  /**
+   * This plan with another prior.
+   *
+   * @param newPrior what is believed before any answer
+   * @return a new plan
+   */
+  public ProbabilisticPlacement with(MatrixPrior newPrior) {
+    return new ProbabilisticPlacement(slip, guess, newPrior, confidence, budget, retry);
+  }
+
+  /**
+   * This plan with another policy about what was recorded before.
+   *
+   * @param policy the policy
+   * @return a new plan
+   */
+  public ProbabilisticPlacement with(RetryPolicy policy) {
+    return new ProbabilisticPlacement(slip, guess, prior, confidence, budget, policy);
+  }
+
+  /**
+   * This plan with other conditions for its end.
+   *
+   * @param newConfidence the probability with which levels are to be known
+   * @param newBudget the greatest number of questions
+   * @return a new plan
+   */
+  public ProbabilisticPlacement until(double newConfidence, int newBudget) {
+    return new ProbabilisticPlacement(slip, guess, prior, newConfidence, newBudget, retry);
+  }
+
+  @Override
+  public String name() {
+    return "probabilistic";
+  }
+
+  @Override
+  public PlacementTrace next(PlacementPosition position) {
+    return new InformationDecision(this, position).trace();
+  }
+
+  /**
+   * What is believed of the person at a position, whatever plan led to it.
+   *
+   * @param position where a test stands
+   * @return the estimate over the whole referential
+   */
+  public MatrixEstimate estimate(PlacementPosition position) {
+    MatrixModel model = position.material().model(this);
+    MatrixBeliefs beliefs = Evidenced.beliefs(model, position.evidence());
+    PointsDistribution points = new PointsDistribution(model);
+    Map<OutcomeId, Double> mastery = new LinkedHashMap<>();
+    for (int topic = 0; topic < model.outcomes.topicCount(); topic++) {
+      double[] ofTopic = beliefs.mastery(topic);
+      for (int rung = 0; rung < ofTopic.length; rung++) {
+        int outcome = model.firstOutcome[topic] + rung;
+        mastery.put(model.outcomes.outcome(outcome).id(), ofTopic[rung]);
+      }
+    }
+    return new MatrixEstimate(
+        IntStream.range(0, model.competences)
+            .mapToObj(competence -> points.of(beliefs, competence))
+            .toList(),
+        mastery);
+  }
+
+  @Override
+  public List<KnowledgeElement> learn(
+      PlacementPosition position,
+      Collection<OutcomeId> own,
+      Evidence evidence,
+      PlacementAnswer answer) {
+    boolean right = answer.outcome().isCorrect();
+    return List.of(
+        element(
+            position, evidence.asked(), right, Source.DIRECT, answer.at(), Optional.of(evidence)));
+  }
+
+  @Override
+  public List<KnowledgeElement> inferred(PlacementPosition position, PlacementLog log) {
+    if (log.answers().isEmpty()) {
+      return List.of();
+    }
+    Instant at = log.answers().get(log.answers().size() - 1).at();
+    Map<OutcomeId, Double> mastery = estimate(position).mastery();
+    Set<OutcomeId> asked = position.asked();
+    List<KnowledgeElement> elements = new ArrayList<>();
+    for (OutcomeId outcome : position.target().ids()) {
+      double probability = mastery.getOrDefault(outcome, 0.5); // archived beside an active one
+      boolean sure = probability >= confidence || probability <= 1 - confidence;
+      if (sure && !asked.contains(outcome)) {
+        elements.add(
+            element(position, outcome, probability > 0.5, Source.INFERRED, at, Optional.empty()));
+      }
+    }
+    return List.copyOf(elements);
+  }
+
+  private static KnowledgeElement element(
+      PlacementPosition position,
+      OutcomeId outcome,
+      boolean mastered,
+      Source source,
+      Instant at,
+      Optional<Evidence> evidence) {
+    KnowledgeTarget target = position.target();
+    Points points = mastered ? target.points(target.find(outcome).orElseThrow()) : Points.ZERO;
+    return new KnowledgeElement(
+        outcome, mastered ? Status.VALIDATED : Status.INVALIDATED, source, points, at, evidence);
+  }
+}
