@@ -1,10 +1,12 @@
 package org.jalon.placement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,17 +22,20 @@ final class InformationDecision {
   private final PlacementPosition position;
   private final KnowledgeTarget target;
   private final MatrixModel model;
-  private final MatrixBeliefs beliefs;
+  private final MatrixPosterior posterior;
   private final Candidates candidates;
+  private final Map<CompetenceId, CompetenceEstimate> estimates;
+  private final Map<Integer, double[]> informationOfTopic = new HashMap<>();
   private final Map<OutcomeId, Double> information = new LinkedHashMap<>();
 
   InformationDecision(ProbabilisticPlacement plan, PlacementPosition position) {
     this.plan = plan;
     this.position = position;
     this.target = position.target();
-    this.model = position.material().model(plan);
-    this.beliefs = Evidenced.beliefs(model, position.evidence());
+    this.model = position.material().model(plan.prior());
+    this.posterior = MatrixPosterior.of(model, plan.rates(), position.evidence());
     this.candidates = new Candidates(target);
+    this.estimates = estimates();
   }
 
   PlacementTrace trace() {
@@ -43,48 +48,60 @@ final class InformationDecision {
         PlacementFilter.NOT_ASKED,
         outcome -> !asked.contains(target.outcome(outcome).id()),
         outcome -> "asked in this test");
+    boolean left = !candidates.outcomes().isEmpty();
+    keepUnknownCompetences();
     if (position.answered().size() >= plan.budget()) {
       return end("the budget of " + plan.budget() + " questions is spent");
     }
     if (candidates.outcomes().isEmpty()) {
-      return end("nothing is left to ask");
-    }
-    keepUnknownCompetences();
-    if (candidates.outcomes().isEmpty()) {
-      return end("every level is known with the probability " + plan.confidence());
+      return end(
+          left
+              ? "every level is known with the probability " + plan.confidence()
+              : "nothing is left to ask");
     }
     keepMostInformative();
-    return new PlacementTrace(
-        candidates.stages(), OptionalDouble.empty(), information, Optional.of(draw()), "");
+    return trace(Optional.of(draw()), "");
   }
 
   private PlacementTrace end(String reason) {
-    return new PlacementTrace(
-        candidates.stages(), OptionalDouble.empty(), information, Optional.empty(), reason);
+    return trace(Optional.empty(), reason);
   }
 
-  private void keepUnknownCompetences() {
-    PointsDistribution points = new PointsDistribution(model);
-    Map<CompetenceId, Double> confidence = new LinkedHashMap<>();
-    Set<CompetenceId> unknown = new HashSet<>();
+  private PlacementTrace trace(Optional<PlacementItem> item, String endReason) {
+    return new PlacementTrace(
+        candidates.stages(),
+        OptionalDouble.empty(),
+        information,
+        List.copyOf(estimates.values()),
+        item,
+        endReason);
+  }
+
+  private Map<CompetenceId, CompetenceEstimate> estimates() {
     Set<CompetenceId> tested = new HashSet<>();
-    candidates.outcomes().forEach(o -> tested.add(target.competenceOf(target.topicOf(o))));
+    for (int topic = 0; topic < target.topicCount(); topic++) {
+      tested.add(target.competenceOf(topic));
+    }
+    Map<CompetenceId, CompetenceEstimate> byCompetence = new LinkedHashMap<>();
     for (int competence = 0; competence < model.competences; competence++) {
       CompetenceId id = model.outcomes.competenceOf(model.firstTopic[competence]);
       if (tested.contains(id)) {
-        double sure = points.of(beliefs, competence).confidence();
-        confidence.put(id, sure);
-        if (sure < plan.confidence()) {
-          unknown.add(id);
-        }
+        byCompetence.put(id, posterior.estimate(competence));
       }
     }
+    return byCompetence;
+  }
+
+  private void keepUnknownCompetences() {
     candidates.keep(
         PlacementFilter.LEVEL_UNKNOWN,
-        outcome -> unknown.contains(competence(outcome)),
+        outcome -> sureness(outcome) < plan.confidence(),
         outcome ->
-            "the level of the competence is known with the probability "
-                + confidence.get(competence(outcome)));
+            "the level of the competence is known with the probability " + sureness(outcome));
+  }
+
+  private double sureness(int outcome) {
+    return Objects.requireNonNull(estimates.get(competence(outcome))).confidence();
   }
 
   private CompetenceId competence(int outcome) {
@@ -95,7 +112,7 @@ final class InformationDecision {
     double highest = -1;
     List<Double> values = new ArrayList<>();
     for (int outcome : candidates.outcomes()) {
-      double value = beliefs.information(mastery(outcome));
+      double value = information(outcome);
       values.add(value);
       information.put(target.outcome(outcome).id(), value);
       highest = Math.max(highest, value);
@@ -109,14 +126,15 @@ final class InformationDecision {
             "%s bits, at most %s".formatted(information.get(target.outcome(outcome).id()), most));
   }
 
-  /** By topic and level, because an archived outcome may stand beside an active one. */
-  private double mastery(int outcome) {
+  /** Nothing for an archived outcome that stands beside an active one: the active one counts. */
+  private double information(int outcome) {
     OptionalInt found = model.outcomes.find(target.outcome(outcome).id());
     if (found.isEmpty()) {
-      return 0.5;
+      return 0;
     }
     int topic = model.outcomes.topicOf(found.getAsInt());
-    return beliefs.mastery(topic)[found.getAsInt() - model.firstOutcome[topic]];
+    double[] ofTopic = informationOfTopic.computeIfAbsent(topic, key -> posterior.information(key));
+    return ofTopic[found.getAsInt() - model.firstOutcome[topic]];
   }
 
   private PlacementItem draw() {

@@ -19,6 +19,8 @@ final class MatrixBeliefs {
   private static final double LN_2 = 0.6931471805599453;
 
   private final MatrixModel model;
+  private final double slip;
+  private final double guess;
 
   /** Likelihood of the answers in a topic, by topic and number of outcomes mastered. */
   private final double[][] likelihood;
@@ -38,8 +40,16 @@ final class MatrixBeliefs {
   /** Posterior of the level of each competence. */
   private final double[][] competencePosterior;
 
-  MatrixBeliefs(MatrixModel model) {
+  /** Logarithms of what the likelihoods of topics and competences were divided by. */
+  private final double[] topicScale;
+
+  private final double[] competenceScale;
+  private double logEvidence;
+
+  MatrixBeliefs(MatrixModel model, double slip, double guess) {
     this.model = model;
+    this.slip = slip;
+    this.guess = guess;
     int topics = model.mastered.length;
     this.likelihood = new double[topics][];
     this.topicMessage = new double[topics][NODES];
@@ -47,14 +57,11 @@ final class MatrixBeliefs {
     this.competenceMessage = new double[model.competences][NODES];
     this.competencePrior = new double[model.competences][NODES];
     this.competencePosterior = new double[model.competences][NODES];
+    this.topicScale = new double[topics];
+    this.competenceScale = new double[model.competences];
     for (int topic = 0; topic < topics; topic++) {
       likelihood[topic] = new double[model.mastered[topic].length];
     }
-    clear();
-  }
-
-  /** Forgets all answers. */
-  void clear() {
     for (double[][] ones :
         new double[][][] {likelihood, topicMessage, competenceLikelihood, competenceMessage}) {
       for (double[] row : ones) {
@@ -73,10 +80,10 @@ final class MatrixBeliefs {
     int rung = outcome - model.firstOutcome[topic];
     double[] ofTopic = likelihood[topic];
     for (int m = 0; m < ofTopic.length; m++) {
-      double right = model.right(m > rung);
+      double right = m > rung ? 1 - slip : guess;
       ofTopic[m] *= correct ? right : 1 - right;
     }
-    scaleToOne(ofTopic);
+    topicScale[topic] += scaleToOne(ofTopic);
     tellCompetence(topic);
   }
 
@@ -93,9 +100,10 @@ final class MatrixBeliefs {
     int competence = model.competenceOf[topic];
     double[] product = competenceLikelihood[competence];
     Arrays.fill(product, 1);
+    competenceScale[competence] = 0;
     for (int t = model.firstTopic[competence]; t < model.firstTopic[competence + 1]; t++) {
       multiply(product, topicMessage[t]);
-      scaleToOne(product);
+      competenceScale[competence] += scaleToOne(product);
     }
     tellPerson(competence);
   }
@@ -110,11 +118,18 @@ final class MatrixBeliefs {
       }
       message[p] = sum;
     }
-    scaleToOne(message);
+    competenceScale[competence] += scaleToOne(message);
   }
 
   /** Lets every posterior follow the answers counted. */
   void propagate() {
+    double[] all = model.person.clone();
+    logEvidence = Arrays.stream(topicScale).sum() + Arrays.stream(competenceScale).sum();
+    for (double[] message : competenceMessage) {
+      multiply(all, message);
+      logEvidence += scaleToOne(all);
+    }
+    logEvidence += StrictNumerics.log(Arrays.stream(all).sum());
     for (int competence = 0; competence < model.competences; competence++) {
       double[] others = model.person.clone();
       for (int other = 0; other < model.competences; other++) {
@@ -145,6 +160,11 @@ final class MatrixBeliefs {
     for (int node = 0; node < NODES; node++) {
       posterior[node] /= sum;
     }
+  }
+
+  /** The logarithm of the probability of all answers. */
+  double logEvidence() {
+    return logEvidence;
   }
 
   /** Posterior of the level of a competence, by node. Not to be changed. */
@@ -196,9 +216,8 @@ final class MatrixBeliefs {
    * g that of guesses.
    */
   double information(double mastery) {
-    double right = mastery * (1 - model.slip) + (1 - mastery) * model.guess;
-    return Math.max(
-        0, entropy(right) - mastery * entropy(model.slip) - (1 - mastery) * entropy(model.guess));
+    double right = mastery * (1 - slip) + (1 - mastery) * guess;
+    return Math.max(0, entropy(right) - mastery * entropy(slip) - (1 - mastery) * entropy(guess));
   }
 
   private static double entropy(double p) {
@@ -213,8 +232,11 @@ final class MatrixBeliefs {
     }
   }
 
-  /** Keeps products of many likelihoods from vanishing: no level is ever ruled out. */
-  private static void scaleToOne(double[] values) {
+  /**
+   * Keeps products of many likelihoods from vanishing: no level is ever ruled out. Gives the
+   * logarithm of what the values were divided by.
+   */
+  private static double scaleToOne(double[] values) {
     double greatest = 0;
     for (double value : values) {
       greatest = Math.max(greatest, value);
@@ -222,5 +244,6 @@ final class MatrixBeliefs {
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.max(MatrixModel.LEAST, values[i] / greatest);
     }
+    return StrictNumerics.log(greatest);
   }
 }

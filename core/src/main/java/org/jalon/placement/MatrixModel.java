@@ -29,8 +29,6 @@ final class MatrixModel {
   private static final double NODE_STEP = 0.5;
 
   final KnowledgeTarget outcomes;
-  final double slip;
-  final double guess;
   final int competences;
 
   /** Competence of each topic, as a number from 0 in the order of the topics. */
@@ -53,10 +51,8 @@ final class MatrixModel {
    */
   final double[][] competenceGivenPerson;
 
-  MatrixModel(PlacementPool pool, Set<OutcomeId> tested, ProbabilisticPlacement plan) {
+  MatrixModel(PlacementPool pool, Set<OutcomeId> tested, MatrixPrior prior) {
     this.outcomes = KnowledgeTarget.of(pool.referential(), union(pool, tested), pool::points);
-    this.slip = plan.slip();
-    this.guess = plan.guess();
     int topics = outcomes.topicCount();
     this.firstOutcome = starts(topics, outcomes.size(), outcomes::topicOf);
     this.competenceOf = numbered(topics);
@@ -64,12 +60,12 @@ final class MatrixModel {
     this.firstTopic = starts(competences, topics, topic -> competenceOf[topic]);
     this.mastered =
         IntStream.range(0, topics)
-            .mapToObj(topic -> mastered(topic, plan.prior().topicSpread()))
+            .mapToObj(topic -> mastered(topic, prior.topicSpread()))
             .toArray(double[][][]::new);
-    this.person = normal(plan.prior().mean(), plan.prior().personDeviation());
+    this.person = normal(prior.mean(), prior.personDeviation());
     this.competenceGivenPerson =
         IntStream.range(0, NODES)
-            .mapToObj(p -> normal(node(p), plan.prior().competenceDeviation()))
+            .mapToObj(p -> normal(node(p), prior.competenceDeviation()))
             .toArray(double[][]::new);
   }
 
@@ -130,10 +126,5 @@ final class MatrixModel {
     double sum = Arrays.stream(density).sum();
     Arrays.setAll(density, node -> density[node] / sum);
     return density;
-  }
-
-  /** P(right answer | mastered or not). */
-  double right(boolean mastered) {
-    return mastered ? 1 - slip : guess;
   }
 }

@@ -21,7 +21,7 @@ final class PlacementMaterial {
   private final KnowledgeTarget target;
   private final List<List<PlacementItem>> items;
   private final Optional<Language> language;
-  private final Map<ProbabilisticPlacement, MatrixModel> models = new ConcurrentHashMap<>();
+  private final Map<MatrixPrior, MatrixModel> models = new ConcurrentHashMap<>();
 
   PlacementMaterial(
       PlacementPool pool, Collection<OutcomeId> outcomes, Optional<Language> language) {
@@ -38,9 +38,9 @@ final class PlacementMaterial {
     return target;
   }
 
-  /** The model of a plan for these outcomes, made when first asked for. */
-  MatrixModel model(ProbabilisticPlacement plan) {
-    return models.computeIfAbsent(plan, key -> new MatrixModel(pool, target.ids(), key));
+  /** The model of a prior for these outcomes, made when first asked for. */
+  MatrixModel model(MatrixPrior prior) {
+    return models.computeIfAbsent(prior, key -> new MatrixModel(pool, target.ids(), key));
   }
 
   /** Whether an outcome has an item in whatever language: only then it belongs to its ladder. */

@@ -15,6 +15,7 @@ import org.jalon.referential.OutcomeId;
  * @param predictedLevel the level predicted from the answers, by plans that predict one
  * @param values what the answer to each outcome that was compared is worth: its reward or its
  *     expected information
+ * @param competences what is believed of the competences of the test, by plans that hold beliefs
  * @param item the item to ask; empty at the end of the test
  * @param endReason why the test has ended; empty while it goes on
  */
@@ -22,12 +23,14 @@ public record PlacementTrace(
     List<Stage> stages,
     OptionalDouble predictedLevel,
     Map<OutcomeId, Double> values,
+    List<CompetenceEstimate> competences,
     Optional<PlacementItem> item,
     String endReason) {
 
   /** Creates a trace from copies of the collections. */
   public PlacementTrace {
     stages = List.copyOf(stages);
+    competences = List.copyOf(competences);
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 

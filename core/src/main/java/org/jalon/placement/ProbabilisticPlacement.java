@@ -45,19 +45,15 @@ import org.jalon.referential.Points;
  * by inference every other outcome of the test whose mastery has a probability of at least {@code
  * confidence}, or of at most its complement.
  *
- * @param slip the probability of missing a mastered outcome; 0.001 to 0.499
- * @param guess the probability of guessing another one; 0.001 to 0.499
+ * @param rates how often people miss what they master, and guess what they do not
  * @param prior what is believed before any answer
  * @param confidence the probability with which levels are to be known, above 0.5 and below 1
  * @param budget the greatest number of questions; 1 or more
  * @param retry what is taken as known of what was recorded before
  */
 public record ProbabilisticPlacement(
-    double slip, double guess, MatrixPrior prior, double confidence, int budget, RetryPolicy retry)
+    ErrorRates rates, MatrixPrior prior, double confidence, int budget, RetryPolicy retry)
     implements PlacementPlan {
-
-  private static final double LEAST_RATE = 0.001;
-  private static final double GREATEST_RATE = 0.499;
 
   /**
    * Creates a plan.
@@ -65,33 +61,34 @@ public record ProbabilisticPlacement(
    * @throws IllegalArgumentException if a number does not lie within its bounds
    */
   public ProbabilisticPlacement {
-    Checks.inRange("probability of a slip", slip, LEAST_RATE, GREATEST_RATE);
-    Checks.inRange("probability of a guess", guess, LEAST_RATE, GREATEST_RATE);
     Checks.require(
         confidence > 0.5 && confidence < 1, "confidence", confidence, "must lie between 0.5 and 1");
     Checks.atLeast("budget of questions", budget, 1);
   }
 
   /**
-   * The plan with slips and guesses of one in ten, the default prior, a confidence of 0.8, no limit
-   * of questions, and all that was recorded before.
+   * The plan with the default rates and prior, a confidence of 0.8, no limit of questions, and all
+   * that was recorded before.
    *
    * @return the plan
    */
   public static ProbabilisticPlacement withDefaults() {
     return new ProbabilisticPlacement(
-        0.1, 0.1, MatrixPrior.withDefaults(), 0.8, Integer.MAX_VALUE, new RetryPolicy.KeepAll());
+        ErrorRates.withDefaults(),
+        MatrixPrior.withDefaults(),
+        0.8,
+        Integer.MAX_VALUE,
+        new RetryPolicy.KeepAll());
   }
 
   /**
    * This plan with other rates of slips and guesses.
    *
-   * @param newSlip the probability of missing a mastered outcome
-   * @param newGuess the probability of guessing another one
+   * @param newRates how often people miss what they master, and guess what they do not
    * @return a new plan
    */
-  public ProbabilisticPlacement withRates(double newSlip, double newGuess) {
-    return new ProbabilisticPlacement(newSlip, newGuess, prior, confidence, budget, retry);
+  public ProbabilisticPlacement with(ErrorRates newRates) {
+    return new ProbabilisticPlacement(newRates, prior, confidence, budget, retry);
   }
 
   /**
@@ -101,7 +98,7 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement with(MatrixPrior newPrior) {
-    return new ProbabilisticPlacement(slip, guess, newPrior, confidence, budget, retry);
+    return new ProbabilisticPlacement(rates, newPrior, confidence, budget, retry);
   }
 
   /**
@@ -111,7 +108,7 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement with(RetryPolicy policy) {
-    return new ProbabilisticPlacement(slip, guess, prior, confidence, budget, policy);
+    return new ProbabilisticPlacement(rates, prior, confidence, budget, policy);
   }
 
   /**
@@ -122,7 +119,7 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement until(double newConfidence, int newBudget) {
-    return new ProbabilisticPlacement(slip, guess, prior, newConfidence, newBudget, retry);
+    return new ProbabilisticPlacement(rates, prior, newConfidence, newBudget, retry);
   }
 
   @Override
@@ -142,22 +139,18 @@ public record ProbabilisticPlacement(
    * @return the estimate over the whole referential
    */
   public MatrixEstimate estimate(PlacementPosition position) {
-    MatrixModel model = position.material().model(this);
-    MatrixBeliefs beliefs = Evidenced.beliefs(model, position.evidence());
-    PointsDistribution points = new PointsDistribution(model);
+    MatrixModel model = position.material().model(prior);
+    MatrixPosterior posterior = MatrixPosterior.of(model, rates, position.evidence());
     Map<OutcomeId, Double> mastery = new LinkedHashMap<>();
     for (int topic = 0; topic < model.outcomes.topicCount(); topic++) {
-      double[] ofTopic = beliefs.mastery(topic);
+      double[] ofTopic = posterior.mastery(topic);
       for (int rung = 0; rung < ofTopic.length; rung++) {
         int outcome = model.firstOutcome[topic] + rung;
         mastery.put(model.outcomes.outcome(outcome).id(), ofTopic[rung]);
       }
     }
     return new MatrixEstimate(
-        IntStream.range(0, model.competences)
-            .mapToObj(competence -> points.of(beliefs, competence))
-            .toList(),
-        mastery);
+        IntStream.range(0, model.competences).mapToObj(posterior::estimate).toList(), mastery);
   }
 
   @Override

@@ -154,6 +154,7 @@ public record ReferencePlacement(
           candidates.stages(),
           predicted,
           rewards,
+          List.of(),
           item,
           item.isPresent() ? "" : candidates.endReason());
     }
