@@ -133,7 +133,8 @@ final class InformationDecision {
       return 0;
     }
     int topic = model.outcomes.topicOf(found.getAsInt());
-    double[] ofTopic = informationOfTopic.computeIfAbsent(topic, key -> posterior.information(key));
+    double[] ofTopic =
+        informationOfTopic.computeIfAbsent(topic, key -> posterior.information(key, plan.about()));
     return ofTopic[found.getAsInt() - model.firstOutcome[topic]];
   }
 

@@ -16,11 +16,11 @@ import org.jalon.internal.StrictNumerics;
  */
 final class MatrixBeliefs {
 
-  private static final double LN_2 = 0.6931471805599453;
+  static final double LN_2 = 0.6931471805599453;
 
   private final MatrixModel model;
-  private final double slip;
-  private final double guess;
+  final double slip;
+  final double guess;
 
   /** Likelihood of the answers in a topic, by topic and number of outcomes mastered. */
   private final double[][] likelihood;

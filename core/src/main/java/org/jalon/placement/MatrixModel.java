@@ -43,6 +43,9 @@ final class MatrixModel {
   /** P(the m lowest outcomes of a topic are mastered and no other | node), by topic, m, node. */
   final double[][][] mastered;
 
+  /** What the m lowest outcomes of a topic are worth, by topic and m. */
+  final double[][] points;
+
   /** The prior of the person's level, by node. */
   final double[] person;
 
@@ -62,6 +65,7 @@ final class MatrixModel {
         IntStream.range(0, topics)
             .mapToObj(topic -> mastered(topic, prior.topicSpread()))
             .toArray(double[][][]::new);
+    this.points = IntStream.range(0, topics).mapToObj(this::points).toArray(double[][]::new);
     this.person = normal(prior.mean(), prior.personDeviation());
     this.competenceGivenPerson =
         IntStream.range(0, NODES)
@@ -102,7 +106,7 @@ final class MatrixModel {
   }
 
   private double[][] mastered(int topic, double spread) {
-    int count = firstOutcome[topic + 1] - firstOutcome[topic];
+    int count = rungs(topic);
     double[][] probabilities = new double[count + 1][NODES];
     for (int node = 0; node < NODES; node++) {
       double atLeast = 1;
@@ -126,5 +130,18 @@ final class MatrixModel {
     double sum = Arrays.stream(density).sum();
     Arrays.setAll(density, node -> density[node] / sum);
     return density;
+  }
+
+  /** How many outcomes a topic has. */
+  int rungs(int topic) {
+    return firstOutcome[topic + 1] - firstOutcome[topic];
+  }
+
+  private double[] points(int topic) {
+    double[] points = new double[rungs(topic) + 1];
+    for (int m = 1; m < points.length; m++) {
+      points[m] = points[m - 1] + outcomes.points(firstOutcome[topic] + m - 1).toDouble();
+    }
+    return points;
   }
 }

@@ -32,13 +32,15 @@ import org.jalon.referential.Points;
  *
  * <p>Of the outcomes with an item, not asked in this test, that belong to a competence whose level
  * is not known with the probability {@code confidence}, the one of the highest expected information
- * is asked: the mutual information of its answer and the matrix,
+ * is asked. About the matrix that is the mutual information of the answer and the matrix,
  *
  * <pre>  H(q(1 − s) + (1 − q)g) − q H(s) − (1 − q) H(g)</pre>
  *
- * <p>in bits, q being the probability that it is mastered, s that of slips, g that of guesses and H
- * the entropy of an event. Equal ones are asked in the order of the referential; a hash of the seed
- * decides between the items of an outcome.
+ * <p>in bits, q being the probability that the outcome is mastered, s that of slips, g that of
+ * guesses and H the entropy of an event; in the mean over what is believed of s and g. About the
+ * points it is −1/2 log₂(1 − r²), where r is the correlation of the answer with the points of the
+ * competence: their mutual information if both were normal. Equal outcomes are asked in the order
+ * of the referential; a hash of the seed decides between the items of an outcome.
  *
  * <p>The test ends when the level of each of its competences is known with that probability, when
  * {@code budget} questions were asked, or when no outcome is left. It records what was asked, and
@@ -47,12 +49,18 @@ import org.jalon.referential.Points;
  *
  * @param rates how often people miss what they master, and guess what they do not
  * @param prior what is believed before any answer
+ * @param about what the next answer is to tell about
  * @param confidence the probability with which levels are to be known, above 0.5 and below 1
  * @param budget the greatest number of questions; 1 or more
  * @param retry what is taken as known of what was recorded before
  */
 public record ProbabilisticPlacement(
-    ErrorRates rates, MatrixPrior prior, double confidence, int budget, RetryPolicy retry)
+    ErrorRates rates,
+    MatrixPrior prior,
+    InformationTarget about,
+    double confidence,
+    int budget,
+    RetryPolicy retry)
     implements PlacementPlan {
 
   /**
@@ -76,6 +84,7 @@ public record ProbabilisticPlacement(
     return new ProbabilisticPlacement(
         ErrorRates.withDefaults(),
         MatrixPrior.withDefaults(),
+        InformationTarget.POINTS,
         0.8,
         Integer.MAX_VALUE,
         new RetryPolicy.KeepAll());
@@ -88,7 +97,7 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement with(ErrorRates newRates) {
-    return new ProbabilisticPlacement(newRates, prior, confidence, budget, retry);
+    return new ProbabilisticPlacement(newRates, prior, about, confidence, budget, retry);
   }
 
   /**
@@ -98,7 +107,17 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement with(MatrixPrior newPrior) {
-    return new ProbabilisticPlacement(rates, newPrior, confidence, budget, retry);
+    return new ProbabilisticPlacement(rates, newPrior, about, confidence, budget, retry);
+  }
+
+  /**
+   * This plan with another aim of its questions.
+   *
+   * @param target what the next answer is to tell about
+   * @return a new plan
+   */
+  public ProbabilisticPlacement with(InformationTarget target) {
+    return new ProbabilisticPlacement(rates, prior, target, confidence, budget, retry);
   }
 
   /**
@@ -108,7 +127,7 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement with(RetryPolicy policy) {
-    return new ProbabilisticPlacement(rates, prior, confidence, budget, policy);
+    return new ProbabilisticPlacement(rates, prior, about, confidence, budget, policy);
   }
 
   /**
@@ -119,7 +138,7 @@ public record ProbabilisticPlacement(
    * @return a new plan
    */
   public ProbabilisticPlacement until(double newConfidence, int newBudget) {
-    return new ProbabilisticPlacement(rates, prior, newConfidence, newBudget, retry);
+    return new ProbabilisticPlacement(rates, prior, about, newConfidence, newBudget, retry);
   }
 
   @Override
