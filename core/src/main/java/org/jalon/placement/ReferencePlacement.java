@@ -14,6 +14,7 @@ import org.jalon.knowledge.KnowledgeElement.Evidence;
 import org.jalon.knowledge.KnowledgeTarget;
 import org.jalon.knowledge.RetryPolicy;
 import org.jalon.knowledge.TopicInference;
+import org.jalon.referential.Language;
 import org.jalon.referential.Level;
 import org.jalon.referential.OutcomeId;
 
@@ -93,6 +94,20 @@ public record ReferencePlacement(
    */
   public ReferencePlacement with(InferenceScope newScope) {
     return new ReferencePlacement(easyTopicLevel, firstLevel, highestGap, retry, newScope);
+  }
+
+  /**
+   * This plan over the outcomes and items of a test, for many people.
+   *
+   * @param pool the items
+   * @param outcomes the outcomes to assess, active or archived
+   * @param language the language of the people; without one, every item can be asked
+   * @return the compiled plan
+   * @throws IllegalArgumentException as {@link #start} does
+   */
+  public CompiledPlacement compile(
+      PlacementPool pool, Collection<OutcomeId> outcomes, Optional<Language> language) {
+    return new CompiledPlacement(this, pool, outcomes, language);
   }
 
   @Override

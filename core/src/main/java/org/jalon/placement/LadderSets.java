@@ -1,0 +1,147 @@
+package org.jalon.placement;
+
+import java.util.Arrays;
+
+/**
+ * The topics of a group by the ladder of their open outcomes, and which ladders occur, in the order
+ * of every ranking: so that the best ladder, whatever the predicted level, is the first bit that is
+ * set. Moving a topic costs two bits in each ranking, looking for the best one none at all.
+ * Mutable, for one thread.
+ */
+final class LadderSets {
+
+  private static final int WORDS_PER_RANKING = RewardRanking.LADDERS / Long.SIZE;
+
+  private final RewardRanking ranking;
+  private final int words;
+
+  /** The topics of each ladder, as sets of bits. */
+  private final long[] topics;
+
+  private final int[] count = new int[RewardRanking.LADDERS];
+
+  /** The ladders that occur, by predicted level, at the bits of their ranks. */
+  private final long[] occurring = new long[LevelPrediction.GRID * WORDS_PER_RANKING];
+
+  /** The topics found by {@link #find}. */
+  private final long[] found;
+
+  private int open;
+
+  LadderSets(RewardRanking ranking, int topicCount) {
+    this.ranking = ranking;
+    this.words = (topicCount + Long.SIZE - 1) / Long.SIZE;
+    this.topics = new long[RewardRanking.LADDERS * words];
+    this.found = new long[words];
+  }
+
+  void clear() {
+    Arrays.fill(topics, 0);
+    Arrays.fill(count, 0);
+    Arrays.fill(occurring, 0);
+    open = 0;
+  }
+
+  /** How many topics have an open outcome. */
+  int open() {
+    return open;
+  }
+
+  /** Adds a topic with open outcomes. */
+  void add(int topic, int ladder) {
+    if (ladder != 0) {
+      topics[ladder * words + (topic >> 6)] |= 1L << topic;
+      open++;
+      if (count[ladder]++ == 0) {
+        flip(ladder);
+      }
+    }
+  }
+
+  /** Takes a topic away. */
+  void remove(int topic, int ladder) {
+    if (ladder != 0) {
+      topics[ladder * words + (topic >> 6)] &= ~(1L << topic);
+      open--;
+      if (--count[ladder] == 0) {
+        flip(ladder);
+      }
+    }
+  }
+
+  private void flip(int ladder) {
+    for (int k = 0; k < LevelPrediction.GRID; k++) {
+      int rank = ranking.rankOf(k)[ladder];
+      occurring[k * WORDS_PER_RANKING + (rank >> 6)] ^= 1L << rank;
+    }
+  }
+
+  /**
+   * Finds the topics with the best reward and counts the outcomes that have it; 0 if all are too
+   * difficult.
+   */
+  int find(int k) {
+    int rank = next(k, 0);
+    if (rank >= ranking.useful(k)) {
+      return 0;
+    }
+    Arrays.fill(found, 0);
+    int last = ranking.lastEqual(k, rank);
+    int outcomes = 0;
+    for (; rank <= last; rank = next(k, rank + 1)) {
+      int ladder = ranking.ladderAt(k, rank);
+      outcomes += count[ladder] * Integer.bitCount(ranking.best(k, ladder));
+      for (int word = 0; word < words; word++) {
+        found[word] |= topics[ladder * words + word];
+      }
+    }
+    return outcomes;
+  }
+
+  /**
+   * The first rank, from one on, whose ladder occurs; {@link RewardRanking#LADDERS} if none does.
+   */
+  private int next(int k, int from) {
+    int word = from >> 6;
+    if (word == WORDS_PER_RANKING) {
+      return RewardRanking.LADDERS;
+    }
+    long bits = occurring[k * WORDS_PER_RANKING + word] & (-1L << from);
+    while (bits == 0) {
+      if (++word == WORDS_PER_RANKING) {
+        return RewardRanking.LADDERS;
+      }
+      bits = occurring[k * WORDS_PER_RANKING + word];
+    }
+    return (word << 6) + Long.numberOfTrailingZeros(bits);
+  }
+
+  /**
+   * One of the outcomes found, counted in the order of topics, then levels: the topic in the upper
+   * bits, the level in the lowest four.
+   */
+  int choose(int k, int index, byte[] ladders) {
+    int left = index;
+    for (int word = 0; word < words; word++) {
+      for (long bits = found[word]; bits != 0; bits &= bits - 1) {
+        int topic = (word << 6) + Long.numberOfTrailingZeros(bits);
+        int best = ranking.best(k, Byte.toUnsignedInt(ladders[topic]));
+        int outcomes = Integer.bitCount(best);
+        if (left < outcomes) {
+          return topic << 4 | level(best, left);
+        }
+        left -= outcomes;
+      }
+    }
+    throw new IllegalStateException("There is no outcome " + index + " among those found.");
+  }
+
+  /** The level of one of the bits of a mask. */
+  static int level(int mask, int index) {
+    int bits = mask;
+    for (int i = 0; i < index; i++) {
+      bits &= bits - 1;
+    }
+    return Integer.numberOfTrailingZeros(bits) + 1;
+  }
+}

@@ -1,0 +1,296 @@
+package org.jalon.placement;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jalon.knowledge.KnowledgeElement;
+import org.jalon.knowledge.KnowledgeTarget;
+import org.jalon.referential.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference placement test in progress, in place: {@link #next} tells the outcome to ask, {@link
+ * #item} its item, {@link #answer} takes the answer. Once warm, none of these allocates.
+ *
+ * <pre>{@code
+ * RunningPlacement running = compiled.running();
+ * running.start(seed, List.of());
+ * while (running.next() >= 0) {
+ *   running.answer(ask(running.item()));
+ * }
+ * }</pre>
+ *
+ * <p>Questions, predicted levels and what is mastered are those of a {@link PlacementSession} of
+ * the same plan, seed and beginning. Mutable, for one thread.
+ */
+public final class RunningPlacement {
+
+  private static final int NONE = -1;
+
+  /** All levels of a ladder. */
+  private static final int LADDER = RewardRanking.LADDERS - 1;
+
+  private final CompiledPlacement compiled;
+  private final KnowledgeTarget target;
+  private final LadderSets[] groups;
+  private final LevelPrediction prediction = new LevelPrediction();
+
+  /** Masks of levels by topic: outcomes of the ladder of which nothing is known. */
+  private final byte[] open;
+
+  /** Of which something is known; assessed by this test; asked; mastered. */
+  private final byte[] known;
+
+  private final byte[] own;
+  private final byte[] direct;
+  private final byte[] mastered;
+  private long outcomeHash;
+  private long itemHash;
+  private boolean first;
+  private boolean untimed;
+  private int outcome = NONE;
+  private @Nullable PlacementItem item;
+
+  RunningPlacement(CompiledPlacement compiled) {
+    this.compiled = compiled;
+    this.target = compiled.target;
+    int topics = target.topicCount();
+    this.groups =
+        new LadderSets[] {
+          new LadderSets(compiled.ranking, topics), new LadderSets(compiled.ranking, topics)
+        };
+    this.open = new byte[topics];
+    this.known = new byte[topics];
+    this.own = new byte[topics];
+    this.direct = new byte[topics];
+    this.mastered = new byte[topics];
+  }
+
+  /**
+   * Begins a test.
+   *
+   * @param seed what decides between equally good questions
+   * @param latest what counts as known, at most one element per outcome; outcomes outside the test
+   *     are ignored
+   */
+  public void start(long seed, List<KnowledgeElement> latest) {
+    outcomeHash = SeededChoice.hash(seed);
+    itemHash = SeededChoice.hash(seed + 1);
+    prediction.clear();
+    for (int topic = 0; topic < open.length; topic++) {
+      known[topic] = 0;
+      own[topic] = 0;
+      direct[topic] = 0;
+      mastered[topic] = 0;
+    }
+    for (int i = 0; i < latest.size(); i++) {
+      know(latest.get(i));
+    }
+    groups[0].clear();
+    groups[1].clear();
+    for (int topic = 0; topic < open.length; topic++) {
+      open[topic] = (byte) (compiled.ladder[topic] & ~known[topic]);
+      groups[compiled.group[topic]].add(topic, mask(open, topic));
+    }
+    first = true;
+    untimed = true;
+    decide();
+  }
+
+  private void know(KnowledgeElement element) {
+    OptionalInt found = target.find(element.outcome());
+    if (found.isPresent()) {
+      int topic = target.topicOf(found.getAsInt());
+      int bit = RewardRanking.bit(target.level(found.getAsInt()));
+      known[topic] |= (byte) bit;
+      if (element.isValidated()) {
+        mastered[topic] |= (byte) bit;
+      }
+      if (element.isDirect()) {
+        direct[topic] |= (byte) bit;
+        prediction.add(target.level(found.getAsInt()), element.isValidated());
+      }
+    }
+  }
+
+  /**
+   * The outcome to ask.
+   *
+   * @return its number in the target, or −1 at the end of the test
+   */
+  public int next() {
+    return outcome;
+  }
+
+  /**
+   * The item to ask.
+   *
+   * @return the item
+   * @throws IllegalStateException if the test has ended
+   */
+  public PlacementItem item() {
+    if (item == null) {
+      throw new IllegalStateException("There is no item to ask: the test has ended.");
+    }
+    return item;
+  }
+
+  /**
+   * The level predicted from what was asked.
+   *
+   * @return 0.5 to 7.5; 3.5 if nothing was
+   */
+  public double predictedLevel() {
+    return LevelPrediction.level(prediction.predicted());
+  }
+
+  /**
+   * Whether an outcome is known to be mastered, asked or inferred.
+   *
+   * @param outcome its number in the target
+   * @return whether it is
+   */
+  public boolean isMastered(int outcome) {
+    return (mastered[target.topicOf(outcome)] & RewardRanking.bit(target.level(outcome))) != 0;
+  }
+
+  /**
+   * Takes the answer to the item and decides what comes next.
+   *
+   * @param correct whether it is right
+   * @throws IllegalStateException if the test has ended
+   */
+  public void answer(boolean correct) {
+    PlacementItem asked = item();
+    learn(target.topicOf(outcome), target.level(outcome), correct);
+    first = false;
+    untimed = asked.isTimed();
+    decide();
+  }
+
+  private void learn(int topic, int level, boolean correct) {
+    int bit = RewardRanking.bit(level);
+    int before =
+        compiled.plan.scope() == InferenceScope.THIS_ASSESSMENT ? own[topic] : known[topic];
+    int inferred =
+        compiled.targeted[topic] & (correct ? bit - 1 : (-bit & ~bit)) & ~before & LADDER;
+    forget(topic, direct[topic] & inferred);
+    int learnt = inferred | bit;
+    own[topic] |= (byte) learnt;
+    known[topic] |= (byte) learnt;
+    direct[topic] = (byte) ((direct[topic] & ~inferred) | bit);
+    mastered[topic] = (byte) (correct ? mastered[topic] | learnt : mastered[topic] & ~learnt);
+    prediction.add(level, correct);
+    LadderSets group = groups[compiled.group[topic]];
+    group.remove(topic, mask(open, topic));
+    open[topic] &= (byte) ~learnt;
+    group.add(topic, mask(open, topic));
+  }
+
+  /** Outcomes asked in earlier tests that are inferred now no longer count for the prediction. */
+  private void forget(int topic, int levels) {
+    for (int left = levels & LADDER; left != 0; left &= left - 1) {
+      int level = Integer.numberOfTrailingZeros(left) + 1;
+      prediction.remove(level, (mastered[topic] & RewardRanking.bit(level)) != 0);
+    }
+  }
+
+  private void decide() {
+    int group = groups[0].open() > 0 && hasCandidate(0) ? 0 : 1;
+    int chosen = NONE;
+    if (first || untimed || !compiled.complete[group]) {
+      chosen = scan(group);
+    } else {
+      int k = prediction.predicted();
+      int equals = groups[group].find(k);
+      if (equals > 0) {
+        chosen = groups[group].choose(k, (int) (outcomeHash % equals), open);
+      }
+    }
+    if (chosen == NONE) {
+      outcome = NONE;
+      item = null;
+    } else {
+      outcome = compiled.outcomeAt[(chosen >> 4) * Level.COUNT + (chosen & 15) - 1];
+      PlacementItem[] items = (untimed ? compiled.calmItems : compiled.items)[outcome];
+      item = items.length == 1 ? items[0] : items[(int) (itemHash % items.length)];
+    }
+  }
+
+  private boolean hasCandidate(int group) {
+    if (compiled.complete[group]) {
+      return true; // open ones can all be asked
+    }
+    for (int topic = 0; topic < open.length; topic++) {
+      if (compiled.group[topic] == group && candidates(topic) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int candidates(int topic) {
+    return mask(open, topic) & compiled.playable[topic];
+  }
+
+  /**
+   * The choice topic by topic, for what the rankings do not know of: the first question, time
+   * limits, and outcomes without an item in the language.
+   */
+  private int scan(int group) {
+    int withoutTimed = 0;
+    int all = 0;
+    for (int topic = 0; topic < open.length; topic++) {
+      if (compiled.group[topic] == group) {
+        all |= candidates(topic);
+        withoutTimed |= candidates(topic) & ~compiled.timed[topic];
+      }
+    }
+    boolean calm = untimed && withoutTimed != 0;
+    int levels = (calm ? withoutTimed : all) & LADDER;
+    if (first) {
+      int wanted = RewardRanking.bit(compiled.plan.firstLevel());
+      return pick(group, calm, (levels & wanted) != 0 ? wanted : levels & -levels);
+    }
+    return pick(group, calm, LADDER);
+  }
+
+  /** One of the candidates of highest reward at some levels; of all of them at the beginning. */
+  private int pick(int group, boolean calm, int levels) {
+    double predicted = predictedLevel();
+    double highest = 0;
+    int equals = 0;
+    for (int pass = 0; pass < 2; pass++) {
+      int index = pass == 0 || equals == 0 ? NONE : (int) (outcomeHash % equals);
+      for (int topic = 0; topic < open.length; topic++) {
+        int left = compiled.group[topic] == group ? candidates(topic) & levels & LADDER : 0;
+        left &= calm ? ~compiled.timed[topic] : LADDER;
+        for (; left != 0; left &= left - 1) {
+          int level = Integer.numberOfTrailingZeros(left) + 1;
+          double reward = first ? 1 : rewardAt(predicted, level, topic);
+          if (pass == 0 && reward > highest) {
+            highest = reward;
+            equals = 0;
+          }
+          if (reward == highest && reward > 0) {
+            if (pass == 0) {
+              equals++;
+            } else if (index-- == 0) {
+              return topic << 4 | level;
+            }
+          }
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private double rewardAt(double predicted, int level, int topic) {
+    return compiled.plan.isTooDifficult(level, predicted)
+        ? 0
+        : RewardRanking.reward(predicted, level, mask(open, topic));
+  }
+
+  private static int mask(byte[] masks, int topic) {
+    return Byte.toUnsignedInt(masks[topic]);
+  }
+}
