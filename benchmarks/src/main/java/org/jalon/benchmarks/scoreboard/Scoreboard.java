@@ -31,6 +31,7 @@ public final class Scoreboard {
         ResourceContests.allocation(),
         ResourceContests.scaling(),
         TestContests.flash(),
+        PlacementContests.step(),
         ResourceContests.resolving());
   }
 

@@ -33,6 +33,8 @@ public record Target(Relation relation, double must, double goal) {
           Map.entry("test.32items.bytes_per_person", atMost(0, 0)),
           Map.entry("test.32items.scaling_2_threads", atLeast(1.8, 1.95)),
           Map.entry("flash.32items.speedup_vs_naive", atLeast(50, 120)),
+          Map.entry("place.step.speedup_vs_naive", atLeast(400, 900)),
+          Map.entry("place.step.speedup_vs_scan", atLeast(NONE, NONE)),
           Map.entry("resolve.10k.seconds", atMost(0.5, 0.05)));
 
   /** Which way is better. */

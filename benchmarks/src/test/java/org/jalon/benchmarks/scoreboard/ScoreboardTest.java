@@ -37,6 +37,8 @@ class ScoreboardTest {
           "test.32items.bytes_per_person",
           "test.32items.scaling_2_threads",
           "flash.32items.speedup_vs_naive",
+          "place.step.speedup_vs_naive",
+          "place.step.speedup_vs_scan",
           "resolve.10k.seconds");
 
   @Test
