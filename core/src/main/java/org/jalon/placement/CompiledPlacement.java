@@ -1,5 +1,6 @@
 package org.jalon.placement;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class CompiledPlacement {
   /** By topic and level. */
   final short[] outcomeAt;
 
+  /** Whether the items to choose from have a time limit, by outcome: all, none, or some. */
+  final byte[] limits;
+
   /** The items to choose from, by outcome, and those after an item with a time limit. */
   final PlacementItem[][] items;
 
@@ -63,6 +67,7 @@ public final class CompiledPlacement {
     this.timed = new byte[topics];
     this.group = new byte[topics];
     this.outcomeAt = new short[topics * Level.COUNT];
+    this.limits = new byte[target.size()];
     this.items = new PlacementItem[target.size()][];
     this.calmItems = new PlacementItem[target.size()][];
     for (int outcome = 0; outcome < target.size(); outcome++) {
@@ -85,7 +90,20 @@ public final class CompiledPlacement {
     playable[topic] |= playables.isEmpty() ? 0 : bit;
     timed[topic] |= playables.stream().allMatch(PlacementItem::isTimed) ? bit : 0;
     items[outcome] = material.preferred(playables, false).toArray(PlacementItem[]::new);
+    limits[outcome] = limit(items[outcome]);
     calmItems[outcome] = material.preferred(playables, true).toArray(PlacementItem[]::new);
+  }
+
+  static final byte NO_LIMIT = 0;
+  static final byte SOME_LIMIT = 1;
+  static final byte ALL_LIMIT = 2;
+
+  private static byte limit(PlacementItem[] items) {
+    long limited = Arrays.stream(items).filter(PlacementItem::isTimed).count();
+    if (limited == 0) {
+      return NO_LIMIT;
+    }
+    return limited == items.length ? ALL_LIMIT : SOME_LIMIT;
   }
 
   private int ladderEnd(int topic) {

@@ -26,6 +26,7 @@ final class LadderSets {
   /** The topics found by {@link #find}. */
   private final long[] found;
 
+  private boolean foundOneEach;
   private int open;
 
   LadderSets(RewardRanking ranking, int topicCount) {
@@ -70,8 +71,9 @@ final class LadderSets {
   }
 
   private void flip(int ladder) {
+    short[] ranks = ranking.ranksOf(ladder);
     for (int k = 0; k < LevelPrediction.GRID; k++) {
-      int rank = ranking.rankOf(k)[ladder];
+      int rank = ranks[k];
       occurring[k * WORDS_PER_RANKING + (rank >> 6)] ^= 1L << rank;
     }
   }
@@ -88,13 +90,16 @@ final class LadderSets {
     Arrays.fill(found, 0);
     int last = ranking.lastEqual(k, rank);
     int outcomes = 0;
+    int ofTopics = 0;
     for (; rank <= last; rank = next(k, rank + 1)) {
       int ladder = ranking.ladderAt(k, rank);
       outcomes += count[ladder] * Integer.bitCount(ranking.best(k, ladder));
+      ofTopics += count[ladder];
       for (int word = 0; word < words; word++) {
         found[word] |= topics[ladder * words + word];
       }
     }
+    foundOneEach = outcomes == ofTopics;
     return outcomes;
   }
 
@@ -123,17 +128,26 @@ final class LadderSets {
   int choose(int k, int index, byte[] ladders) {
     int left = index;
     for (int word = 0; word < words; word++) {
-      for (long bits = found[word]; bits != 0; bits &= bits - 1) {
-        int topic = (word << 6) + Long.numberOfTrailingZeros(bits);
-        int best = ranking.best(k, Byte.toUnsignedInt(ladders[topic]));
-        int outcomes = Integer.bitCount(best);
-        if (left < outcomes) {
-          return topic << 4 | level(best, left);
+      long bits = found[word];
+      int skipped = foundOneEach ? Long.bitCount(bits) : 0;
+      if (skipped > left || !foundOneEach) {
+        for (; bits != 0; bits &= bits - 1) {
+          int topic = (word << 6) + Long.numberOfTrailingZeros(bits);
+          int outcomes = foundOneEach ? 1 : outcomes(k, ladders[topic]);
+          if (left < outcomes) {
+            return topic << 4 | level(ranking.best(k, Byte.toUnsignedInt(ladders[topic])), left);
+          }
+          left -= outcomes;
         }
-        left -= outcomes;
+      } else {
+        left -= skipped;
       }
     }
     throw new IllegalStateException("There is no outcome " + index + " among those found.");
+  }
+
+  private int outcomes(int k, byte ladder) {
+    return Integer.bitCount(ranking.best(k, Byte.toUnsignedInt(ladder)));
   }
 
   /** The level of one of the bits of a mask. */

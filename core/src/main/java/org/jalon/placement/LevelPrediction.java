@@ -42,6 +42,9 @@ final class LevelPrediction {
   /** Σ (x − p) by grid level. */
   private final long[] residuals = START_RESIDUALS.clone();
 
+  /** Where the last prediction was. */
+  private int found;
+
   /** 1 / (1 + exp(d − θ)), with the exponential on which the ties of the reference rest. */
   static double probability(double theta, double difficulty) {
     return 1 / (1 + StrictNumerics.fdlibmExp(difficulty - theta));
@@ -73,14 +76,23 @@ final class LevelPrediction {
     }
   }
 
-  /** The place of the predicted level in the grid. */
+  /**
+   * The place of the predicted level in the grid. Residuals fall from each level to the next, so
+   * their distance from zero has no other lowest place: it is sought from the last one found.
+   */
   int predicted() {
-    int best = 0;
-    for (int k = 1; k < GRID; k++) {
-      if (Math.abs(residuals[k]) < Math.abs(residuals[best])) {
-        best = k;
-      }
+    int place = found;
+    while (place > 0 && distance(place - 1) <= distance(place)) {
+      place--;
     }
-    return best;
+    while (place + 1 < GRID && distance(place + 1) < distance(place)) {
+      place++;
+    }
+    found = place;
+    return place;
+  }
+
+  private long distance(int place) {
+    return Math.abs(residuals[place]);
   }
 }

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.jalon.knowledge.KnowledgeElement;
 import org.jalon.knowledge.KnowledgeTarget;
 import org.jalon.referential.Level;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reference placement test in progress, in place: {@link #next} tells the outcome to ask, {@link
@@ -48,7 +47,8 @@ public final class RunningPlacement {
   private boolean first;
   private boolean untimed;
   private int outcome = NONE;
-  private @Nullable PlacementItem item;
+  private int topic;
+  private int level;
 
   RunningPlacement(CompiledPlacement compiled) {
     this.compiled = compiled;
@@ -128,10 +128,11 @@ public final class RunningPlacement {
    * @throws IllegalStateException if the test has ended
    */
   public PlacementItem item() {
-    if (item == null) {
+    if (outcome == NONE) {
       throw new IllegalStateException("There is no item to ask: the test has ended.");
     }
-    return item;
+    PlacementItem[] items = (untimed ? compiled.calmItems : compiled.items)[outcome];
+    return items[(int) (itemHash % items.length)];
   }
 
   /**
@@ -160,20 +161,27 @@ public final class RunningPlacement {
    * @throws IllegalStateException if the test has ended
    */
   public void answer(boolean correct) {
-    PlacementItem asked = item();
-    learn(target.topicOf(outcome), target.level(outcome), correct);
+    boolean timed = isItemTimed();
+    learn(correct);
     first = false;
-    untimed = asked.isTimed();
+    untimed = timed;
     decide();
   }
 
-  private void learn(int topic, int level, boolean correct) {
+  /** Without a look at the item where all items of the outcome are alike. */
+  private boolean isItemTimed() {
+    boolean alike =
+        outcome != NONE && !untimed && compiled.limits[outcome] != CompiledPlacement.SOME_LIMIT;
+    return alike ? compiled.limits[outcome] == CompiledPlacement.ALL_LIMIT : item().isTimed();
+  }
+
+  private void learn(boolean correct) {
     int bit = RewardRanking.bit(level);
     int before =
         compiled.plan.scope() == InferenceScope.THIS_ASSESSMENT ? own[topic] : known[topic];
     int inferred =
         compiled.targeted[topic] & (correct ? bit - 1 : (-bit & ~bit)) & ~before & LADDER;
-    forget(topic, direct[topic] & inferred);
+    forget(direct[topic] & inferred);
     int learnt = inferred | bit;
     own[topic] |= (byte) learnt;
     known[topic] |= (byte) learnt;
@@ -187,10 +195,10 @@ public final class RunningPlacement {
   }
 
   /** Outcomes asked in earlier tests that are inferred now no longer count for the prediction. */
-  private void forget(int topic, int levels) {
+  private void forget(int levels) {
     for (int left = levels & LADDER; left != 0; left &= left - 1) {
-      int level = Integer.numberOfTrailingZeros(left) + 1;
-      prediction.remove(level, (mastered[topic] & RewardRanking.bit(level)) != 0);
+      int forgotten = Integer.numberOfTrailingZeros(left) + 1;
+      prediction.remove(forgotten, (mastered[topic] & RewardRanking.bit(forgotten)) != 0);
     }
   }
 
@@ -203,17 +211,13 @@ public final class RunningPlacement {
       int k = prediction.predicted();
       int equals = groups[group].find(k);
       if (equals > 0) {
-        chosen = groups[group].choose(k, (int) (outcomeHash % equals), open);
+        chosen =
+            groups[group].choose(k, Integer.remainderUnsigned((int) outcomeHash, equals), open);
       }
     }
-    if (chosen == NONE) {
-      outcome = NONE;
-      item = null;
-    } else {
-      outcome = compiled.outcomeAt[(chosen >> 4) * Level.COUNT + (chosen & 15) - 1];
-      PlacementItem[] items = (untimed ? compiled.calmItems : compiled.items)[outcome];
-      item = items.length == 1 ? items[0] : items[(int) (itemHash % items.length)];
-    }
+    topic = chosen >> 4;
+    level = chosen & 15;
+    outcome = chosen == NONE ? NONE : compiled.outcomeAt[topic * Level.COUNT + level - 1];
   }
 
   private boolean hasCandidate(int group) {

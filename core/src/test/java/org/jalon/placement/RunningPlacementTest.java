@@ -38,7 +38,7 @@ class RunningPlacementTest {
   private static final int TESTS = 1_000;
   private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void a_running_placement_asks_what_a_session_asks(@ForAll long seed) {
     Random random = new Random(seed);
     PlacementPool pool = pool(random);
