@@ -24,7 +24,9 @@ public record Points(long numerator, long denominator) implements Comparable<Poi
 
   private static final int MAX_DECIMAL_DIGITS = 18;
   private static final int SHOWN = 40;
-  private static final Pattern TEXT = Pattern.compile("[0-9]{1,18}(/[0-9]{1,18})?");
+  private static final Pattern TEXT = Pattern.compile("[0-9]{1,19}(/[0-9]{1,19})?");
+  private static final String TEXT_RULE =
+      "must be a whole number or a fraction such as 8/3, each at most " + Long.MAX_VALUE;
 
   /** More digits than any quotient needs to tell on which side of two {@code double}s it lies. */
   private static final MathContext ENOUGH = new MathContext(100);
@@ -91,22 +93,25 @@ public record Points(long numerator, long denominator) implements Comparable<Poi
    * The points that a text stands for, as {@link #toString()} gives it.
    *
    * @param text a whole number, such as {@code 8}, or two with a slash between them, such as {@code
-   *     8/3}; each of at most 18 digits
+   *     8/3}; each at most {@link Long#MAX_VALUE}
    * @return the points
    * @throws IllegalArgumentException if the text is none of that or the denominator is 0
    */
   public static Points parse(String text) {
-    Checks.require(
-        TEXT.matcher(text).matches(),
-        "number of points",
-        text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…",
-        "must be a whole number or a fraction such as 8/3, of at most "
-            + MAX_DECIMAL_DIGITS
-            + " digits each");
-    int slash = text.indexOf('/');
-    return slash < 0
-        ? of(Long.parseLong(text))
-        : of(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+    try {
+      Checks.require(TEXT.matcher(text).matches(), "number of points", shown(text), TEXT_RULE);
+      int slash = text.indexOf('/');
+      return slash < 0
+          ? of(Long.parseLong(text))
+          : of(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "The number of points (%s) %s.".formatted(shown(text), TEXT_RULE), e);
+    }
+  }
+
+  private static String shown(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   /**

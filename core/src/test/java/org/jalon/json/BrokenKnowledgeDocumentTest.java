@@ -43,11 +43,26 @@ class BrokenKnowledgeDocumentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " 4", "4 ", "-4", "+4", "4.5", "1e3", "4/", "/3", "4//3", "٤", "NaN", "4/3/2"})
+      strings = {
+        "",
+        " 4",
+        "4 ",
+        "-4",
+        "+4",
+        "4.5",
+        "1e3",
+        "4/",
+        "/3",
+        "4//3",
+        "٤",
+        "NaN",
+        "4/3/2",
+        "9223372036854775808"
+      })
   void points_that_are_no_fraction_are_refused(String points) {
     assertThat(KNOWLEDGE.problem(KNOWLEDGE.with("\"" + points + "\"", "\"8/3\"")))
         .isEqualTo(
-            "$.elements[0].points: The number of points (%s) must be a whole number or a fraction such as 8/3, of at most 18 digits each."
+            "$.elements[0].points: The number of points (%s) must be a whole number or a fraction such as 8/3, each at most 9223372036854775807."
                 .formatted(points));
   }
 

@@ -213,6 +213,17 @@ class KnowledgeConverterTest {
   }
 
   @Test
+  void a_failure_that_is_left_out_still_dates_the_last_change() {
+    TopicBounds bounds =
+        LADDERS
+            .toBounds(KnowledgeState.of(List.of(success("first2", 1), failure("first1", 9))))
+            .result()
+            .topics()
+            .get(FIRST);
+    assertThat(bounds).isEqualTo(new TopicBounds(2, Optional.empty(), Set.of(2), day(9)));
+  }
+
+  @Test
   void a_reset_in_the_middle_of_a_topic_leaves_a_hole_that_bounds_do_not_know() {
     KnowledgeState state =
         KnowledgeState.of(

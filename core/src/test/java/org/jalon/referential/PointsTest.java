@@ -120,6 +120,19 @@ class PointsTest {
     assertThat(Points.parse(points.toString())).isEqualTo(points);
   }
 
+  @Test
+  void the_largest_numbers_are_read_back_and_larger_ones_refused() {
+    Points most = Points.of(Long.MAX_VALUE, Long.MAX_VALUE - 1);
+    assertThat(Points.parse(most.toString())).isEqualTo(most);
+    for (String text : List.of("9223372036854775808", "1/9999999999999999999")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Points.parse(text))
+          .withMessage(
+              "The number of points (%s) must be a whole number or a fraction such as 8/3, each at most 9223372036854775807.",
+              text);
+    }
+  }
+
   @Property
   void a_quotient_of_exact_doubles_is_shown_as_java_divides(@ForAll("points") Points points) {
     assertThat(points.toDouble())
