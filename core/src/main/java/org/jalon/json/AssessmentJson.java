@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.ItemBank;
+import org.jalon.knowledge.Knowledge;
+import org.jalon.knowledge.KnowledgeBounds;
+import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.BatteryLog;
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link BatteryLog} ({@code jalon-battery-log})
  *   <li>{@link CertificationPolicy} ({@code jalon-certification-policy})
  *   <li>{@link CertificationScore} ({@code jalon-certification-score})
+ *   <li>{@link KnowledgeState} (version 1 of {@code jalon-knowledge}) and {@link KnowledgeBounds}
+ *       (version 2); {@link Knowledge} reads either
  * </ul>
  *
  * <p>Every document carries its {@code format} and {@code version}. What is written is read back to
@@ -62,6 +67,9 @@ public final class AssessmentJson {
     codecs.put(BatteryLog.class, new BatteryLogCodec());
     codecs.put(CertificationPolicy.class, new CertificationPolicyCodec());
     codecs.put(CertificationScore.class, new CertificationScoreCodec());
+    codecs.put(KnowledgeState.class, new KnowledgeCodec.OfElements());
+    codecs.put(KnowledgeBounds.class, new KnowledgeCodec.OfBounds());
+    codecs.put(Knowledge.class, new KnowledgeCodec.OfEither());
   }
 
   /**

@@ -29,7 +29,8 @@ interface Codec<T> {
         && matches(root.field("version"), "version", version(), root.field("version").integer());
   }
 
-  private static <T> boolean matches(Cursor place, String name, T expected, Optional<T> found) {
+  /** Whether a text or number is the one expected, reported if not. */
+  static <T> boolean matches(Cursor place, String name, T expected, Optional<T> found) {
     found
         .filter(value -> !value.equals(expected))
         .ifPresent(

@@ -2,6 +2,8 @@ package org.jalon.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -135,6 +137,23 @@ final class Cursor {
 
   Optional<Boolean> bool() {
     return expect(node.isBoolean(), "true or false").map(JsonNode::booleanValue);
+  }
+
+  /** A point in time, as ISO 8601 has it. */
+  Optional<Instant> instant() {
+    return text()
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(Instant.parse(text));
+              } catch (DateTimeException e) {
+                report(
+                    "The value must be a date and time such as \"2026-01-31T12:00:00Z\", but it is "
+                        + describe()
+                        + ".");
+                return Optional.empty();
+              }
+            });
   }
 
   <E extends Enum<E>> Optional<E> constant(Class<E> type) {

@@ -118,6 +118,17 @@ public record KnowledgeElement(
   }
 
   /**
+   * This element with other points.
+   *
+   * @param earned the points; zero unless the outcome is validated
+   * @return a new element
+   * @throws IllegalArgumentException if points are given though the outcome is not validated
+   */
+  public KnowledgeElement earning(Points earned) {
+    return new KnowledgeElement(outcome, status, source, earned, at, evidence);
+  }
+
+  /**
    * The element by which this one ceases to count.
    *
    * @param when the time of the reset

@@ -24,7 +24,7 @@ import org.jalon.referential.Referential;
  *
  * <p>Immutable and thread-safe.
  */
-public final class KnowledgeState {
+public final class KnowledgeState implements Knowledge {
 
   private static final KnowledgeState EMPTY = new KnowledgeState(List.of());
 
@@ -124,6 +124,7 @@ public final class KnowledgeState {
    *
    * @return the instant, or empty without elements
    */
+  @Override
   public Optional<Instant> lastChange() {
     return elements.isEmpty()
         ? Optional.empty()

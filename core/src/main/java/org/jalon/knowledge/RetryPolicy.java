@@ -15,7 +15,18 @@ public sealed interface RetryPolicy {
    * @param start when the assessment began
    * @return whether its outcome is not asked again
    */
-  boolean keeps(KnowledgeElement element, Instant start);
+  default boolean keeps(KnowledgeElement element, Instant start) {
+    return element.isValidated() || keepsFailure(element.at(), start);
+  }
+
+  /**
+   * Whether a failure counts as known.
+   *
+   * @param failedAt when it was recorded
+   * @param start when the assessment began
+   * @return whether what was failed is not asked again
+   */
+  boolean keepsFailure(Instant failedAt, Instant start);
 
   /**
    * The elements that count as known.
@@ -31,7 +42,7 @@ public sealed interface RetryPolicy {
   /** Everything counts: a person goes on where they stopped. */
   record KeepAll() implements RetryPolicy {
     @Override
-    public boolean keeps(KnowledgeElement element, Instant start) {
+    public boolean keepsFailure(Instant failedAt, Instant start) {
       return true;
     }
   }
@@ -57,8 +68,8 @@ public sealed interface RetryPolicy {
     }
 
     @Override
-    public boolean keeps(KnowledgeElement element, Instant start) {
-      return element.isValidated() || Duration.between(element.at(), start).compareTo(delay) < 0;
+    public boolean keepsFailure(Instant failedAt, Instant start) {
+      return Duration.between(failedAt, start).compareTo(delay) < 0;
     }
   }
 
@@ -68,8 +79,8 @@ public sealed interface RetryPolicy {
    */
   record EarlierFailures() implements RetryPolicy {
     @Override
-    public boolean keeps(KnowledgeElement element, Instant start) {
-      return element.isValidated() || element.at().isAfter(start);
+    public boolean keepsFailure(Instant failedAt, Instant start) {
+      return failedAt.isAfter(start);
     }
   }
 }

@@ -35,7 +35,8 @@ class AssessmentJsonTest {
   private static final AssessmentJson JSON = AssessmentJson.withDefaults();
   private static final String KNOWN =
       "there is one for Referential and [ItemBank, AssessmentPlan, SessionLog, BatteryPlan,"
-          + " BatteryLog, CertificationPolicy, CertificationScore].";
+          + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
+          + " KnowledgeBounds, Knowledge].";
 
   @Test
   void a_class_without_a_format_is_refused_with_those_that_have_one() {
@@ -216,7 +217,7 @@ class AssessmentJsonTest {
   }
 
   private static boolean isSame(String name, Object value) {
-    String text = Fixtures.text("v1/" + name + ".json");
+    String text = Fixtures.document(name);
     return JSON.read(value.getClass(), text).equals(value) && JSON.write(value).equals(text);
   }
 

@@ -14,6 +14,8 @@ import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.InvalidItemBankException;
 import org.jalon.item.ItemBank;
+import org.jalon.knowledge.KnowledgeBounds;
+import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.InvalidReferentialException;
 import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialIssue;
@@ -31,7 +33,9 @@ enum Breakable {
   BATTERY_PLAN(BatteryPlan.class),
   BATTERY_LOG(BatteryLog.class),
   CERTIFICATION_POLICY(CertificationPolicy.class),
-  CERTIFICATION_SCORE(CertificationScore.class);
+  CERTIFICATION_SCORE(CertificationScore.class),
+  KNOWLEDGE(KnowledgeState.class),
+  KNOWLEDGE_BOUNDS(KnowledgeBounds.class);
 
   static final AssessmentJson JSON = AssessmentJson.withDefaults();
 
@@ -67,6 +71,11 @@ enum Breakable {
         .filter(place -> place.path().equals(path))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The version of the valid document, as it stands there before any other such number. */
+  String version() {
+    return this == KNOWLEDGE_BOUNDS ? "2" : "1";
   }
 
   Object read(byte[] json) {

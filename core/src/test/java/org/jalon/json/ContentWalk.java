@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.certification.ScoreScale;
+import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.Referential;
 
 /**
@@ -81,6 +82,8 @@ final class ContentWalk {
     if (value instanceof Referential referential) {
       addValue(referential.release());
       addValue(referential.domains());
+    } else if (value instanceof KnowledgeState state) {
+      addValue(state.elements());
     } else if (value instanceof ScoreScale scale) {
       addValue(scale.bands());
     } else if (value instanceof Record) {

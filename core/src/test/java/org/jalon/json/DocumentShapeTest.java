@@ -2,6 +2,8 @@ package org.jalon.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.jalon.json.Breakable.KNOWLEDGE;
+import static org.jalon.json.Breakable.KNOWLEDGE_BOUNDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -82,7 +84,15 @@ class DocumentShapeTest {
               "$.estimate.standard-error",
               "$.global-level"
             },
-            new String[0]));
+            new String[0]),
+        Arguments.of(
+            KNOWLEDGE,
+            new String[] {"$.elements[].points", "$.elements[].evidence"},
+            new String[0]),
+        Arguments.of(
+            KNOWLEDGE_BOUNDS,
+            new String[] {"$.topics.t1.ceiling"},
+            new String[] {"$.topics.t1", "$.topics.t2-😀"}));
   }
 
   @ParameterizedTest
@@ -154,10 +164,10 @@ class DocumentShapeTest {
   @ParameterizedTest
   @EnumSource
   void a_missing_property_is_named_with_what_it_must_be(Breakable kind) {
-    String without = kind.with("", "\"version\": 1,");
+    String without = kind.with("", "\"version\": " + kind.version() + ",");
     assertThat(kind.problem(without))
         .isEqualTo("$.version: This property is missing; it must be a whole number.");
-    assertThat(kind.problem(kind.with("null", "1")))
+    assertThat(kind.problem(kind.with("null", kind.version())))
         .isEqualTo("$.version: The value must be a whole number, but it is null.");
   }
 
@@ -177,7 +187,7 @@ class DocumentShapeTest {
     return place
         .path()
         .matches(
-            ".*\\.(title|description|statement|attributes|fingerprints|excluded|competence-levels)");
+            ".*\\.(title|description|statement|attributes|fingerprints|excluded|competence-levels|topics)");
   }
 
   @Test
@@ -234,7 +244,8 @@ class DocumentShapeTest {
   void a_whole_number_is_written_as_one(String other, String message) {
     for (Breakable kind : Breakable.values()) {
       if (!(kind == Breakable.REFERENTIAL && other.equals("3000000000"))) {
-        assertThat(kind.problem(kind.with(other, "1"))).isEqualTo("$.version: " + message);
+        assertThat(kind.problem(kind.with(other, kind.version())))
+            .isEqualTo("$.version: " + message);
       }
     }
     assertThat(
@@ -280,7 +291,13 @@ class DocumentShapeTest {
   @EnumSource
   void a_document_of_another_kind_is_refused(Breakable kind) {
     for (Breakable other : Breakable.values()) {
-      if (other != kind) {
+      if (other == KNOWLEDGE_BOUNDS && kind == KNOWLEDGE) {
+        assertThat(kind.problem(other.document()))
+            .startsWith("$.version: The version (2) must be (1).");
+      } else if (other == KNOWLEDGE && kind == KNOWLEDGE_BOUNDS) {
+        assertThat(kind.problem(other.document()))
+            .startsWith("$.version: The version (1) must be (2).");
+      } else if (other != kind) {
         assertThat(kind.problems(other.document()).get(0).path()).isEqualTo("$.format");
         assertThat(kind.problems(other.document()).get(0).message())
             .matches("The format \\(jalon-[a-z-]+\\) must be \\(jalon-[a-z-]+\\)\\..*");
@@ -301,8 +318,8 @@ class DocumentShapeTest {
   @ParameterizedTest
   @EnumSource
   void a_version_that_is_not_known_is_refused(Breakable kind) {
-    for (String version : List.of("0", "2", "-1", "99")) {
-      assertThat(kind.problem(kind.with(version, "1")))
+    for (String version : List.of("0", "3", "-1", "99")) {
+      assertThat(kind.problem(kind.with(version, kind.version())))
           .startsWith("$.version: The version (" + version + ") must be ")
           .contains("Maybe ", "newer release.");
     }

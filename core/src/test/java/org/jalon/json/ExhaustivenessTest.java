@@ -13,6 +13,9 @@ import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.Prior;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.ItemBank;
+import org.jalon.knowledge.KnowledgeBounds;
+import org.jalon.knowledge.KnowledgeElement;
+import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.Domain;
 import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialRelease;
@@ -45,7 +48,10 @@ class ExhaustivenessTest {
           BatteryLog.class,
           CertificationPolicy.class,
           ScoreBand.class,
-          CertificationScore.class);
+          CertificationScore.class,
+          KnowledgeState.class,
+          KnowledgeElement.class,
+          KnowledgeBounds.class);
 
   private static final ContentWalk POSSIBLE = possible();
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
@@ -14,7 +17,14 @@ import org.jalon.estimation.QuadratureGrid;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
+import org.jalon.knowledge.Elements;
+import org.jalon.knowledge.Knowledge;
+import org.jalon.knowledge.KnowledgeBounds;
+import org.jalon.knowledge.KnowledgeState;
+import org.jalon.knowledge.TopicBounds;
+import org.jalon.referential.Points;
 import org.jalon.referential.Referential;
+import org.jalon.referential.TopicId;
 import org.jalon.selection.Best;
 import org.jalon.selection.BestAtAbilities;
 import org.jalon.selection.ItemSelector;
@@ -58,7 +68,7 @@ class FixtureTest {
                     sample.getKey(),
                     () ->
                         assertThat(JSON.write(sample.getValue()))
-                            .isEqualTo(Fixtures.text("v1/" + sample.getKey() + ".json"))));
+                            .isEqualTo(Fixtures.document(sample.getKey()))));
   }
 
   @Test
@@ -121,7 +131,33 @@ class FixtureTest {
         .isEqualTo(Samples.all().get("certification-score-below-all-bands"));
   }
 
+  @Test
+  void knowledge_of_either_version_is_read_without_knowing_which() {
+    assertThat(read(Knowledge.class, "knowledge")).isEqualTo(SampleKnowledge.elements());
+    assertThat(read(Knowledge.class, "v2/knowledge")).isEqualTo(SampleKnowledge.bounds());
+  }
+
+  @Test
+  void elements_may_stand_in_any_order_twice_with_points_and_dates_in_other_words() {
+    assertThat(read(KnowledgeState.class, "also-read/knowledge"))
+        .isEqualTo(
+            KnowledgeState.of(
+                List.of(
+                    Elements.success("search2", 0, Points.of(8, 3)),
+                    Elements.failure("filter5", 1))));
+  }
+
+  @Test
+  void direct_levels_may_stand_in_any_order() {
+    assertThat(read(KnowledgeBounds.class, "v2/also-read/knowledge"))
+        .isEqualTo(
+            new KnowledgeBounds(
+                Map.of(
+                    new TopicId("search"),
+                    new TopicBounds(3, Optional.empty(), Set.of(1, 3), Elements.day(0)))));
+  }
+
   private static <T> T read(Class<T> type, String fixture) {
-    return JSON.read(type, Fixtures.text("v1/" + fixture + ".json"));
+    return JSON.read(type, Fixtures.document(fixture));
   }
 }

@@ -19,6 +19,11 @@ final class Fixtures {
     }
   }
 
+  /** A document of version 1, unless its name begins with another one. */
+  static String document(String name) {
+    return text((name.startsWith("v2/") ? "" : "v1/") + name + ".json");
+  }
+
   /** Opens the files of a folder. */
   static FileOpener in(String folder) {
     return name -> open(folder + "/" + name);

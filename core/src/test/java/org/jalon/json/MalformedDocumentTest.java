@@ -87,7 +87,8 @@ class MalformedDocumentTest {
   void a_duplicate_key_is_refused_at_its_place(Breakable kind) {
     assertThat(kind.malformation("{\"format\": \"x\",\n \"format\": \"x\"}"))
         .isEqualTo("$ line 2, column 10: " + NOT_JSON + "Duplicate field 'format'.");
-    String twice = kind.with("\"version\": 1,\n  \"version\": 1", "\"version\": 1");
+    String version = "\"version\": " + kind.version();
+    String twice = kind.with(version + ",\n  " + version, version);
     assertThat(kind.malformation(twice)).contains(NOT_JSON + "Duplicate field 'version'.");
   }
 
@@ -196,6 +197,7 @@ class MalformedDocumentTest {
         .hasMessage(
             "There is no document format for the class (java.lang.Runtime); there is one for"
                 + " Referential and [ItemBank, AssessmentPlan, SessionLog, BatteryPlan,"
-                + " BatteryLog, CertificationPolicy, CertificationScore].");
+                + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
+                + " KnowledgeBounds, Knowledge].");
   }
 }

@@ -16,6 +16,10 @@ import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.RandomBanks;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.knowledge.Knowledge;
+import org.jalon.knowledge.KnowledgeBounds;
+import org.jalon.knowledge.KnowledgeState;
+import org.jalon.knowledge.RandomKnowledge;
 import org.jalon.referential.RandomReferentials;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
@@ -123,6 +127,19 @@ class RoundTripTest {
         .containsExactlyElementsOf(log.scales().keySet());
   }
 
+  @Property(tries = 500)
+  void elements(@ForAll("states") KnowledgeState state) {
+    assertThat(survives(KnowledgeState.class, state).latest()).isEqualTo(state.latest());
+    assertThat(JSON.read(Knowledge.class, JSON.write(state))).isEqualTo(state);
+  }
+
+  @Property(tries = 500)
+  void bounds_of_topics(@ForAll("bounds") KnowledgeBounds bounds) {
+    assertThat(survives(KnowledgeBounds.class, bounds).topics().keySet())
+        .containsExactlyElementsOf(bounds.topics().keySet());
+    assertThat(JSON.read(Knowledge.class, JSON.write(bounds))).isEqualTo(bounds);
+  }
+
   @Property(tries = 300)
   void a_session_goes_on_from_its_written_log_and_verifies(
       @ForAll("sessions") AssessmentSession session, @ForAll @IntRange(max = 26) int cut) {
@@ -197,6 +214,16 @@ class RoundTripTest {
   @Provide
   Arbitrary<CertificationScore> scores() {
     return RandomScores.scores();
+  }
+
+  @Provide
+  Arbitrary<KnowledgeState> states() {
+    return RandomKnowledge.states();
+  }
+
+  @Provide
+  Arbitrary<KnowledgeBounds> bounds() {
+    return RandomKnowledge.bounds();
   }
 
   @Provide

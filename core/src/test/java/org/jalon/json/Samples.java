@@ -47,8 +47,9 @@ import org.jalon.stopping.StandardError;
 import org.jalon.stopping.StoppingRule;
 
 /**
- * A document for each thing that documents can contain, by the name of its fixture. Whoever adds a
- * strategy or an alternative adds a sample with a fixture of its own here: fixtures never change.
+ * A document for each thing that documents can contain, by the name of its fixture, which is of
+ * version 1 unless the name begins with another one. Whoever adds a strategy or an alternative adds
+ * a sample with a fixture of its own here: fixtures never change.
  */
 final class Samples {
 
@@ -85,6 +86,8 @@ final class Samples {
     samples.put("certification-score-below-all-bands", lowestScore());
     samples.put("certification-score-at-bound", score(Convergence.AT_BOUND));
     samples.put("certification-score-by-rule", score(Convergence.BY_RULE));
+    samples.put("knowledge", SampleKnowledge.elements());
+    samples.put("v2/knowledge", SampleKnowledge.bounds());
     return samples;
   }
 

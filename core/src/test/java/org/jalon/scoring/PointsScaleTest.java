@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jalon.referential.Competence;
+import org.jalon.referential.LearningOutcome;
+import org.jalon.referential.OutcomeId;
 import org.jalon.referential.OutcomeMatrix;
+import org.jalon.referential.Points;
+import org.jalon.referential.RandomReferentials;
+import org.jalon.referential.Referential;
 import org.jalon.referential.TestReferentials;
 import org.jalon.referential.Topic;
+import org.jalon.scoring.PointsScale.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +51,53 @@ class PointsScaleTest {
     PointsScale scale = PointsScale.of(level1(outcomes));
 
     assertThat(sum(scale, outcomes)).isEqualTo(8 * scale.unitsPerPoint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 4, 4", "2, 4, 4", "3, 8/3, 2667/1000", "7, 8/7, 1143/1000", "16, 1/2, 1/2"})
+  void the_value_of_an_outcome_is_exact_or_of_three_decimals(
+      int outcomes, String exact, String rounded) {
+    OutcomeId first = new OutcomeId("t1-0-o");
+    assertThat(PointsScale.of(level1(outcomes)).points(first)).isEqualTo(Points.parse(exact));
+    assertThat(PointsScale.of(level1(outcomes), Rounding.NONE).points(first))
+        .isEqualTo(Points.parse(exact));
+    assertThat(PointsScale.of(level1(outcomes), Rounding.THREE_DECIMALS).points(first))
+        .isEqualTo(Points.parse(rounded));
+  }
+
+  @Test
+  void half_a_thousandth_is_rounded_up() {
+    // 8/128 is 0.0625
+    PointsScale scale = PointsScale.of(level1(128), Rounding.THREE_DECIMALS);
+    assertThat(scale.points(new OutcomeId("t1-0-o"))).isEqualTo(Points.of(63, 1000));
+    assertThat(scale.unitsPerPoint()).isEqualTo(1000);
+    assertThat(scale.units(0)).isEqualTo(63);
+  }
+
+  @Property(tries = 300)
+  void outcomes_that_are_not_active_are_worth_nothing_and_the_others_their_share(
+      @ForAll("referentials") Referential referential) {
+    PointsScale scale = PointsScale.of(referential.outcomeMatrix());
+    for (Competence competence : referential.competences()) {
+      List<LearningOutcome> outcomes =
+          competence.topics().flatMap(topic -> topic.outcomes().stream()).toList();
+      for (LearningOutcome outcome : outcomes) {
+        long peers =
+            outcomes.stream()
+                .filter(o -> o.isActive() && o.level().equals(outcome.level()))
+                .count();
+        assertThat(scale.points(outcome.id()))
+            .isEqualTo(outcome.isActive() ? Points.of(8, peers).min(Points.of(4)) : Points.ZERO);
+      }
+    }
+    assertThat(scale.points(new OutcomeId("nowhere"))).isEqualTo(Points.ZERO);
+  }
+
+  @Test
+  void numbers_of_outcomes_without_a_common_unit_may_be_rounded() {
+    OutcomeMatrix matrix = levels(List.of(199, 211, 223, 227, 229, 233, 239, 241));
+    assertThat(PointsScale.of(matrix, Rounding.THREE_DECIMALS).points(new OutcomeId("t1-0-o")))
+        .isEqualTo(Points.of(40, 1000));
   }
 
   @Test
@@ -89,6 +145,11 @@ class PointsScaleTest {
         .isThrownBy(() -> PointsScale.of(matrix))
         .withMessageContaining("no common unit of points")
         .withMessageContaining("Maybe");
+  }
+
+  @Provide
+  Arbitrary<Referential> referentials() {
+    return RandomReferentials.referentials();
   }
 
   private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {

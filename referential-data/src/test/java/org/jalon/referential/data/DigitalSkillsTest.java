@@ -3,9 +3,13 @@ package org.jalon.referential.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jalon.knowledge.KnowledgeElement;
+import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.Competence;
 import org.jalon.referential.DigCompCompetence;
 import org.jalon.referential.Domain;
@@ -13,11 +17,17 @@ import org.jalon.referential.Language;
 import org.jalon.referential.LearningOutcome;
 import org.jalon.referential.Level;
 import org.jalon.referential.OutcomeMatrix;
+import org.jalon.referential.Points;
 import org.jalon.referential.Referential;
 import org.jalon.referential.Theme;
 import org.jalon.referential.Topic;
+import org.jalon.scoring.KnowledgeScorer;
 import org.jalon.scoring.PointsScale;
+import org.jalon.scoring.Profile;
+import org.jalon.scoring.ScoringPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DigitalSkillsTest {
 
@@ -102,6 +112,48 @@ class DigitalSkillsTest {
 
     assertThat(scale.unitsPerPoint()).isEqualTo(2520);
     assertThat(units).isEqualTo(1024 * scale.unitsPerPoint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 640", "6, 768", "7, 896", "8, 1024"})
+  void who_masters_everything_has_all_points_of_the_levels_offered(int highestLevel, long total) {
+    KnowledgeScorer scorer =
+        KnowledgeScorer.of(REFERENTIAL)
+            .with(ScoringPolicy.REFERENCE.withHighestLevel(highestLevel));
+
+    Profile profile = scorer.profile(masteringAll(PointsScale.of(MATRIX)));
+
+    assertThat(profile.totalPoints()).isEqualTo(total);
+    assertThat(profile.competences().values())
+        .hasSize(16)
+        .allMatch(score -> score.level() == highestLevel)
+        .allMatch(score -> score.exactPoints().equals(Points.of(64)));
+    assertThat(profile.isCertifiable(16, highestLevel)).isTrue();
+  }
+
+  @Test
+  void values_of_three_decimals_miss_the_last_point_of_some_competences() {
+    PointsScale rounded = PointsScale.of(MATRIX, PointsScale.Rounding.THREE_DECIMALS);
+
+    assertThat(KnowledgeScorer.of(REFERENTIAL).profile(masteringAll(rounded)).totalPoints())
+        .isLessThan(1024)
+        .isGreaterThanOrEqualTo(1024 - 16);
+  }
+
+  private static KnowledgeState masteringAll(PointsScale scale) {
+    return KnowledgeState.of(
+        IntStream.range(0, MATRIX.outcomeCount())
+            .mapToObj(outcome -> MATRIX.outcome(outcome).id())
+            .map(
+                id ->
+                    new KnowledgeElement(
+                        id,
+                        KnowledgeElement.Status.VALIDATED,
+                        KnowledgeElement.Source.DIRECT,
+                        scale.points(id),
+                        Instant.EPOCH,
+                        Optional.empty()))
+            .toList());
   }
 
   @Test
