@@ -169,6 +169,13 @@ public sealed interface AnswerKey {
       Checks.inRange("number of accepted numbers", accepted.size(), 1, MAXIMUM_ACCEPTED);
       margin = Keys.plain("margin", margin);
       Checks.require(margin.signum() >= 0, "margin", margin, "must not be negative");
+      if (otherwise.isPresent()) {
+        Checks.require(
+            otherwise.get().tolerance().compatibility() == compatibility,
+            "compatibility of the number",
+            compatibility,
+            "must be that of the texts accepted otherwise");
+      }
     }
 
     /**
@@ -180,6 +187,17 @@ public sealed interface AnswerKey {
     public static NumberAnswer of(BigDecimal accepted) {
       return new NumberAnswer(
           List.of(accepted), BigDecimal.ZERO, Optional.empty(), Compatibility.NONE);
+    }
+
+    /**
+     * This key with texts that are accepted too.
+     *
+     * @param texts how an answer that is no number is checked
+     * @return a new key
+     * @throws IllegalArgumentException if the compatibility is not that of the texts
+     */
+    public NumberAnswer otherwise(ShortText texts) {
+      return new NumberAnswer(accepted, margin, Optional.of(texts), compatibility);
     }
 
     /**

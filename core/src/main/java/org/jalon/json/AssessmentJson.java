@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.ItemBank;
+import org.jalon.item.QuestionBank;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.BatteryLog;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link Referential} ({@code jalon-referential}), in one file or with a file for each
  *       competence
  *   <li>{@link ItemBank} ({@code jalon-item-bank})
+ *   <li>{@link QuestionBank} ({@code jalon-questions})
  *   <li>{@link AssessmentPlan} ({@code jalon-assessment-plan})
  *   <li>{@link SessionLog} ({@code jalon-session-log})
  *   <li>{@link BatteryPlan} ({@code jalon-battery-plan})
@@ -55,6 +57,7 @@ public final class AssessmentJson {
     this.limits = limits;
     this.text = new JsonText(limits);
     codecs.put(ItemBank.class, new ItemBankCodec());
+    codecs.put(QuestionBank.class, new QuestionBankCodec());
     PlanCodec plans = new PlanCodec(registry);
     codecs.put(AssessmentPlan.class, plans);
     codecs.put(SessionLog.class, new SessionLogCodec());
@@ -105,6 +108,8 @@ public final class AssessmentJson {
    *     rules
    * @throws org.jalon.item.InvalidItemBankException if it is an item bank with values outside their
    *     domain
+   * @throws org.jalon.item.InvalidQuestionBankException if it is a question bank with values
+   *     outside their domain
    * @throws IllegalArgumentException if the class is none of those listed above
    */
   public <T> T read(Class<T> type, String json) {
@@ -126,6 +131,8 @@ public final class AssessmentJson {
    *     rules
    * @throws org.jalon.item.InvalidItemBankException if it is an item bank with values outside their
    *     domain
+   * @throws org.jalon.item.InvalidQuestionBankException if it is a question bank with values
+   *     outside their domain
    * @throws IllegalArgumentException if the class is none of those listed above
    * @throws UncheckedIOException if the stream cannot be read
    */
@@ -181,8 +188,9 @@ public final class AssessmentJson {
    * @param value a value of one of the classes listed above
    * @return the document, ending with a line feed
    * @throws IllegalArgumentException if the value is of none of those classes, a plan uses a
-   *     strategy that the registry does not know, a number of a log is not a number (NaN), or a
-   *     text is not well-formed Unicode
+   *     strategy that the registry does not know, a number of a log is not a number (NaN), an
+   *     accepted number of a question has more digits than a document can hold, or a text is not
+   *     well-formed Unicode
    */
   public String write(Object value) {
     return text.print(tree(value));

@@ -13,6 +13,7 @@ import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.Prior;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.ItemBank;
+import org.jalon.item.QuestionBank;
 import org.jalon.referential.Domain;
 import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialRelease;
@@ -39,6 +40,7 @@ class ExhaustivenessTest {
           ReferentialRelease.class,
           Domain.class,
           ItemBank.class,
+          QuestionBank.class,
           AssessmentPlan.class,
           SessionLog.class,
           BatteryPlan.class,
