@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.ItemBank;
+import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.Knowledge;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeState;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link Referential} ({@code jalon-referential}), in one file or with a file for each
  *       competence
  *   <li>{@link ItemBank} ({@code jalon-item-bank})
+ *   <li>{@link QuestionBank} ({@code jalon-questions})
  *   <li>{@link AssessmentPlan} ({@code jalon-assessment-plan})
  *   <li>{@link SessionLog} ({@code jalon-session-log})
  *   <li>{@link BatteryPlan} ({@code jalon-battery-plan})
@@ -60,6 +62,7 @@ public final class AssessmentJson {
     this.limits = limits;
     this.text = new JsonText(limits);
     codecs.put(ItemBank.class, new ItemBankCodec());
+    codecs.put(QuestionBank.class, new QuestionBankCodec());
     PlanCodec plans = new PlanCodec(registry);
     codecs.put(AssessmentPlan.class, plans);
     codecs.put(SessionLog.class, new SessionLogCodec());
@@ -113,6 +116,8 @@ public final class AssessmentJson {
    *     rules
    * @throws org.jalon.item.InvalidItemBankException if it is an item bank with values outside their
    *     domain
+   * @throws org.jalon.item.InvalidQuestionBankException if it is a question bank with values
+   *     outside their domain
    * @throws IllegalArgumentException if the class is none of those listed above
    */
   public <T> T read(Class<T> type, String json) {
@@ -134,6 +139,8 @@ public final class AssessmentJson {
    *     rules
    * @throws org.jalon.item.InvalidItemBankException if it is an item bank with values outside their
    *     domain
+   * @throws org.jalon.item.InvalidQuestionBankException if it is a question bank with values
+   *     outside their domain
    * @throws IllegalArgumentException if the class is none of those listed above
    * @throws UncheckedIOException if the stream cannot be read
    */
@@ -189,8 +196,9 @@ public final class AssessmentJson {
    * @param value a value of one of the classes listed above
    * @return the document, ending with a line feed
    * @throws IllegalArgumentException if the value is of none of those classes, a plan uses a
-   *     strategy that the registry does not know, a number of a log is not a number (NaN), or a
-   *     text is not well-formed Unicode
+   *     strategy that the registry does not know, a number of a log is not a number (NaN), an
+   *     accepted number of a question has more digits than a document can hold, or a text is not
+   *     well-formed Unicode
    */
   public String write(Object value) {
     return text.print(tree(value));

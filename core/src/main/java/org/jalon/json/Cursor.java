@@ -2,6 +2,7 @@ package org.jalon.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.AbstractList;
@@ -114,6 +115,13 @@ final class Cursor {
 
   Optional<Double> number() {
     return expect(node.isNumber(), "a number").map(JsonNode::doubleValue).filter(this::isFinite);
+  }
+
+  /** A number in decimals: digits beyond those of a double are lost in numbers with a fraction. */
+  Optional<BigDecimal> decimal() {
+    return expect(node.isNumber(), "a number")
+        .filter(number -> isFinite(number.doubleValue()))
+        .map(JsonNode::decimalValue);
   }
 
   Optional<Long> wholeNumber() {

@@ -34,7 +34,7 @@ class AssessmentJsonTest {
 
   private static final AssessmentJson JSON = AssessmentJson.withDefaults();
   private static final String KNOWN =
-      "there is one for Referential and [ItemBank, AssessmentPlan, SessionLog, BatteryPlan,"
+      "there is one for Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
           + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
           + " KnowledgeBounds, Knowledge].";
 

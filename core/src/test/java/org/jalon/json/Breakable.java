@@ -13,7 +13,9 @@ import java.util.Locale;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.InvalidItemBankException;
+import org.jalon.item.InvalidQuestionBankException;
 import org.jalon.item.ItemBank;
+import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.InvalidReferentialException;
@@ -28,6 +30,7 @@ import org.jalon.session.SessionLog;
 enum Breakable {
   REFERENTIAL(Referential.class),
   ITEM_BANK(ItemBank.class),
+  QUESTION_BANK(QuestionBank.class),
   ASSESSMENT_PLAN(AssessmentPlan.class),
   SESSION_LOG(SessionLog.class),
   BATTERY_PLAN(BatteryPlan.class),
@@ -100,6 +103,8 @@ enum Breakable {
     if (thrown instanceof JsonFormatException e) {
       return e.problems();
     } else if (thrown instanceof InvalidItemBankException e) {
+      return e.issues().stream().map(i -> new JsonProblem(i.path(), i.message())).toList();
+    } else if (thrown instanceof InvalidQuestionBankException e) {
       return e.issues().stream().map(i -> new JsonProblem(i.path(), i.message())).toList();
     } else if (thrown instanceof InvalidReferentialException e) {
       return e.issues().stream()

@@ -37,6 +37,19 @@ class DocumentShapeTest {
     "$.items[].languages",
     "$.items[].outcome"
   };
+  private static final String[] OPTIONAL_IN_QUESTIONS = {
+    "$.questions[].asked",
+    "$.questions[].compatibility",
+    "$.questions[].editRatio",
+    "$.questions[].en.answers",
+    "$.questions[].en.fields[].options",
+    "$.questions[].fr.explanation",
+    "$.questions[].interchangeable",
+    "$.questions[].margin",
+    "$.questions[].status",
+    "$.questions[].timeLimitSeconds",
+    "$.questions[].tolerance"
+  };
   private static final String[] OPTIONAL_IN_PLANS = {"$.constraints", "$.selection.preference"};
   private static final String[] OPTIONAL_IN_BATTERY_PLANS = {
     "$.scale.constraints",
@@ -57,6 +70,10 @@ class DocumentShapeTest {
         Arguments.of(Breakable.REFERENTIAL, OPTIONAL_IN_REFERENTIALS, new String[0]),
         Arguments.of(
             Breakable.ITEM_BANK, OPTIONAL_IN_BANKS, new String[] {"$.items[].attributes.format"}),
+        Arguments.of(
+            Breakable.QUESTION_BANK,
+            OPTIONAL_IN_QUESTIONS,
+            new String[] {"$.questions[].en", "$.questions[].fr"}),
         Arguments.of(Breakable.ASSESSMENT_PLAN, OPTIONAL_IN_PLANS, new String[0]),
         Arguments.of(
             Breakable.SESSION_LOG,

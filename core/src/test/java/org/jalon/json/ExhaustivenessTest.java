@@ -13,6 +13,7 @@ import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.Prior;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.ItemBank;
+import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeElement;
 import org.jalon.knowledge.KnowledgeState;
@@ -42,6 +43,7 @@ class ExhaustivenessTest {
           ReferentialRelease.class,
           Domain.class,
           ItemBank.class,
+          QuestionBank.class,
           AssessmentPlan.class,
           SessionLog.class,
           BatteryPlan.class,

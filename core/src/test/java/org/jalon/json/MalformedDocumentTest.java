@@ -196,7 +196,7 @@ class MalformedDocumentTest {
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "There is no document format for the class (java.lang.Runtime); there is one for"
-                + " Referential and [ItemBank, AssessmentPlan, SessionLog, BatteryPlan,"
+                + " Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
                 + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
                 + " KnowledgeBounds, Knowledge].");
   }

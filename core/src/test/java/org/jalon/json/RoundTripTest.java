@@ -14,6 +14,7 @@ import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
+import org.jalon.item.QuestionBank;
 import org.jalon.item.RandomBanks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.knowledge.Knowledge;
@@ -83,6 +84,17 @@ class RoundTripTest {
     if (bank.validate().isEmpty()) {
       assertThat(read.resolve().fingerprint()).isEqualTo(bank.resolve().fingerprint());
     }
+  }
+
+  @Property(tries = 500)
+  void a_question_bank(@ForAll("questionBanks") QuestionBank bank) {
+    QuestionBank read = survives(QuestionBank.class, bank);
+
+    for (int i = 0; i < bank.questions().size(); i++) {
+      assertThat(read.questions().get(i).texts().keySet())
+          .containsExactlyElementsOf(bank.questions().get(i).texts().keySet());
+    }
+    assertThat(read.validate()).isEqualTo(bank.validate());
   }
 
   @Property(tries = 1000)
@@ -194,6 +206,11 @@ class RoundTripTest {
   @Provide
   Arbitrary<ItemBank> banks() {
     return RandomBanks.banks();
+  }
+
+  @Provide
+  Arbitrary<QuestionBank> questionBanks() {
+    return RandomQuestions.banks();
   }
 
   @Provide

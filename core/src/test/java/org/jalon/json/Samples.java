@@ -61,6 +61,8 @@ final class Samples {
     samples.put("item-bank", bank());
     samples.put("item-bank-simulated", simulatedBank());
     samples.put("item-bank-without-items", ItemBank.of("empty", "1", List.of()));
+    samples.put("question-bank", QuestionSamples.bank());
+    samples.put("question-bank-unusual", QuestionSamples.unusualBank());
     samples.put("assessment-plan", fullPlan());
     samples.put("assessment-plan-normal-prior", plan(new Prior.Normal(-0.5, 1.25)));
     samples.put("assessment-plan-uniform-prior", plan(new Prior.Uniform(-1.5, 3)));

@@ -1,0 +1,38 @@
+package org.jalon.answer;
+
+/**
+ * Says what became of an answer: what its key says, then what the conditions of the test make of
+ * it.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class AnswerChecker {
+
+  private AnswerChecker() {}
+
+  /**
+   * Checks an answer without any limit or demand.
+   *
+   * @param key what is right
+   * @param given what was given
+   * @return the result; {@link AnswerOutcome#SKIPPED} for a question that was passed over
+   * @throws IllegalArgumentException if the answer is of another kind than the key, such as a text
+   *     where proposals are to be chosen; never because of what was typed or chosen
+   */
+  public static CheckedAnswer check(AnswerKey key, GivenAnswer given) {
+    return check(key, given, AnswerConditions.ordinary());
+  }
+
+  /**
+   * Checks an answer that was given in certain conditions.
+   *
+   * @param key what is right
+   * @param given what was given
+   * @param conditions the conditions; they change nothing about an answer that is wrong or skipped
+   * @return the result
+   * @throws IllegalArgumentException if the answer is of another kind than the key
+   */
+  public static CheckedAnswer check(AnswerKey key, GivenAnswer given, AnswerConditions conditions) {
+    return key.check(given).under(conditions);
+  }
+}
