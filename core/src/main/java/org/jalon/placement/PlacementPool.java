@@ -1,5 +1,6 @@
 package org.jalon.placement;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jalon.internal.ProblemReport;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
 import org.jalon.item.ItemStatus;
+import org.jalon.item.Question;
+import org.jalon.item.QuestionBank;
 import org.jalon.referential.OutcomeId;
 import org.jalon.referential.Points;
 import org.jalon.referential.Referential;
@@ -104,6 +108,28 @@ public final class PlacementPool {
   }
 
   /**
+   * The pool of a bank of questions.
+   *
+   * @param referential the referential
+   * @param bank the questions
+   * @return the pool, with the status, the languages and the time limits of the questions
+   * @throws IllegalArgumentException as {@link #resolve(Referential, Collection)} does
+   */
+  public static PlacementPool of(Referential referential, QuestionBank bank) {
+    return resolve(referential, bank.questions().stream().map(PlacementPool::item).toList());
+  }
+
+  private static PlacementItem item(Question question) {
+    OptionalInt limit = question.timeLimitSeconds();
+    return new PlacementItem(
+        question.id(),
+        question.outcome(),
+        question.status(),
+        question.texts().keySet(),
+        limit.isPresent() ? Optional.of(Duration.ofSeconds(limit.getAsInt())) : Optional.empty());
+  }
+
+  /**
    * The referential.
    *
    * @return that which the items are linked to
@@ -147,9 +173,6 @@ public final class PlacementPool {
 
   /** What an outcome is worth: nothing if it is not active. */
   Points points(OutcomeId outcome) {
-    return referential.outcomeMatrix().findOutcome(outcome).stream()
-        .mapToObj(number -> Points.of(points.units(number), points.unitsPerPoint()))
-        .findFirst()
-        .orElse(Points.ZERO);
+    return points.points(outcome);
   }
 }
