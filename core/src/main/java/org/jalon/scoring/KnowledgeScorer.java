@@ -13,7 +13,6 @@ import org.jalon.knowledge.KnowledgeState;
 import org.jalon.knowledge.WaitingPeriod;
 import org.jalon.referential.Competence;
 import org.jalon.referential.CompetenceId;
-import org.jalon.referential.LearningOutcome;
 import org.jalon.referential.OutcomeId;
 import org.jalon.referential.OutcomePlace;
 import org.jalon.referential.Points;
@@ -23,10 +22,9 @@ import org.jalon.scoring.Scorecard.Evaluation;
 /**
  * Computes points and levels from what is known of a person.
  *
- * <p>The latest element of each outcome counts, by what it earned: points are those of the day on
- * which they were earned, also where the outcome is worth something else today. Only elements of
- * outcomes that are active in the referential count; an outcome that was archived since counts no
- * more.
+ * <p>The latest element of each outcome of a competence counts, by what it earned: points are those
+ * of the day on which they were earned, also where the outcome is worth something else today or was
+ * archived since.
  *
  * <p>Immutable and thread-safe.
  */
@@ -119,7 +117,6 @@ public final class KnowledgeScorer {
         competence
             .topics()
             .flatMap(topic -> topic.outcomes().stream())
-            .filter(LearningOutcome::isActive)
             .map(outcome -> earned.getOrDefault(outcome.id(), Points.ZERO))
             .toList();
     return new CompetenceScore(Points.sum(points), policy);

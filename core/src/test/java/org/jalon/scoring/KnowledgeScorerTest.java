@@ -52,23 +52,21 @@ class KnowledgeScorerTest {
   private static final KnowledgeScorer SCORER = KnowledgeScorer.of(TestReferentials.sample());
 
   @Property(tries = 500)
-  void points_are_the_rational_sum_of_what_the_active_outcomes_have_earned(
-      @ForAll("known") Known known) {
+  void points_are_the_rational_sum_of_what_the_outcomes_have_earned(@ForAll("known") Known known) {
     Profile profile = KnowledgeScorer.of(known.referential()).profile(known.state());
     assertThat(profile.competences().keySet())
         .containsExactlyElementsOf(
             known.referential().competences().stream().map(Competence::id).toList());
     for (Competence competence : known.referential().competences()) {
-      Set<String> active =
+      Set<String> all =
           competence
               .topics()
               .flatMap(topic -> topic.outcomes().stream())
-              .filter(LearningOutcome::isActive)
               .map(outcome -> outcome.id().value())
               .collect(Collectors.toSet());
       List<Points> earned =
           known.state().latest().stream()
-              .filter(element -> active.contains(element.outcome().value()))
+              .filter(element -> all.contains(element.outcome().value()))
               .map(KnowledgeElement::points)
               .toList();
       Points exact = profile.find(competence.id()).orElseThrow().exactPoints();
@@ -128,12 +126,17 @@ class KnowledgeScorerTest {
   }
 
   @Test
-  void archived_drafted_and_unknown_outcomes_and_resets_and_failures_count_nothing() {
+  void what_was_earned_by_an_outcome_that_was_archived_since_still_counts() {
+    KnowledgeState state =
+        KnowledgeState.of(List.of(success("search3-old", 1, Points.of(3)), success("search1", 1)));
+    assertThat(SCORER.score(state, SEARCHING).exactPoints()).isEqualTo(Points.of(7));
+  }
+
+  @Test
+  void unknown_outcomes_and_resets_and_failures_count_nothing() {
     KnowledgeState state =
         KnowledgeState.of(
             List.of(
-                success("search3-old", 1),
-                success("search4-draft", 1),
                 success("nowhere", 1),
                 success("search1", 1),
                 success("search1", 1).reset(day(2)),
@@ -196,7 +199,7 @@ class KnowledgeScorerTest {
         .isEqualTo(
             new Scorecard(
                 SEARCHING,
-                new CompetenceScore(Points.of(4), ScoringPolicy.REFERENCE),
+                new CompetenceScore(Points.of(8), ScoringPolicy.REFERENCE),
                 Status.STARTED,
                 OptionalLong.of(5),
                 OptionalLong.of(2)));
