@@ -28,6 +28,7 @@ final class CompetencePoints {
   private final double[] given = new double[Level.COUNT + 1];
   private double[] sum;
   private double[] next;
+  private final double[] shifted;
 
   CompetencePoints(MatrixModel model) {
     this.model = model;
@@ -35,6 +36,7 @@ final class CompetencePoints {
     int longest = 1 + 2 * Level.COUNT * CELLS_PER_LEVEL;
     this.sum = new double[longest];
     this.next = new double[longest];
+    this.shifted = new double[longest];
   }
 
   private static int[] rounded(double[] points) {
@@ -91,15 +93,17 @@ final class CompetencePoints {
    * Adds the points of a topic to the sum, whose greatest cell with weight is given and returned.
    */
   private int convolve(int topic, int most) {
-    int widest = most + cells[topic][cells[topic].length - 1];
+    int highest = cells[topic].length - 1;
+    while (given[highest] <= NEGLIGIBLE) {
+      highest--;
+    }
+    int widest = most + cells[topic][highest];
     Arrays.fill(next, 0, widest + 1, 0);
-    for (int m = 0; m < cells[topic].length; m++) {
+    for (int m = 0; m <= highest; m++) {
       if (given[m] > NEGLIGIBLE) {
         int shift = cells[topic][m];
-        double p = given[m];
-        for (int cell = 0; cell <= most; cell++) {
-          next[cell + shift] += p * sum[cell];
-        }
+        System.arraycopy(sum, 0, shifted, shift, most + 1);
+        addMultiple(next, given[m], shifted, shift, most + shift + 1);
       }
     }
     double[] swap = sum;
@@ -108,9 +112,23 @@ final class CompetencePoints {
     return widest;
   }
 
+  /** All places are equal and the arrays are locals, so that this becomes vector instructions. */
+  private static void addMultiple(
+      double[] to, double factor, double[] values, int from, int until) {
+    for (int cell = from; cell < until; cell++) {
+      to[cell] += factor * values[cell];
+    }
+  }
+
   private void addLevels(double[] levels, int most) {
-    for (int cell = 0; cell <= most; cell++) {
-      levels[Math.min(Level.COUNT, (cell + SLACK) / CELLS_PER_LEVEL)] += sum[cell];
+    int cell = 0;
+    for (int level = 0; level <= Level.COUNT; level++) {
+      int last = level == Level.COUNT ? most : (level + 1) * CELLS_PER_LEVEL - SLACK - 1;
+      double weight = levels[level];
+      for (; cell <= Math.min(last, most); cell++) {
+        weight += sum[cell];
+      }
+      levels[level] = weight;
     }
   }
 }

@@ -34,11 +34,13 @@ final class MatrixBeliefs {
   /** The same by level of the person. */
   private final double[][] competenceMessage;
 
-  /** What all answers in other competences say of the level of a competence. */
-  private final double[][] competencePrior;
-
-  /** Posterior of the level of each competence. */
+  /** Posterior of the level of each competence; computed when first asked for. */
   private final double[][] competencePosterior;
+
+  private final boolean[] competenceIsKnown;
+
+  /** Topics with answers whose messages were not sent yet. */
+  private final boolean[] topicIsDue;
 
   /** Logarithms of what the likelihoods of topics and competences were divided by. */
   private final double[] topicScale;
@@ -55,8 +57,9 @@ final class MatrixBeliefs {
     this.topicMessage = new double[topics][NODES];
     this.competenceLikelihood = new double[model.competences][NODES];
     this.competenceMessage = new double[model.competences][NODES];
-    this.competencePrior = new double[model.competences][NODES];
     this.competencePosterior = new double[model.competences][NODES];
+    this.competenceIsKnown = new boolean[model.competences];
+    this.topicIsDue = new boolean[topics];
     this.topicScale = new double[topics];
     this.competenceScale = new double[model.competences];
     for (int topic = 0; topic < topics; topic++) {
@@ -84,7 +87,23 @@ final class MatrixBeliefs {
       ofTopic[m] *= correct ? right : 1 - right;
     }
     topicScale[topic] += scaleToOne(ofTopic);
-    tellCompetence(topic);
+    topicIsDue[topic] = true;
+  }
+
+  /** Sends what is due from the topics of a competence to the person. */
+  private void send(int competence) {
+    boolean due = false;
+    for (int t = model.firstTopic[competence]; t < model.firstTopic[competence + 1]; t++) {
+      if (topicIsDue[t]) {
+        tellCompetence(t);
+        topicIsDue[t] = false;
+        due = true;
+      }
+    }
+    if (due) {
+      combineTopics(competence);
+      tellPerson(competence);
+    }
   }
 
   private void tellCompetence(int topic) {
@@ -97,7 +116,9 @@ final class MatrixBeliefs {
         message[node] += weight * given[node];
       }
     }
-    int competence = model.competenceOf[topic];
+  }
+
+  private void combineTopics(int competence) {
     double[] product = competenceLikelihood[competence];
     Arrays.fill(product, 1);
     competenceScale[competence] = 0;
@@ -105,7 +126,6 @@ final class MatrixBeliefs {
       multiply(product, topicMessage[t]);
       competenceScale[competence] += scaleToOne(product);
     }
-    tellPerson(competence);
   }
 
   private void tellPerson(int competence) {
@@ -123,6 +143,10 @@ final class MatrixBeliefs {
 
   /** Lets every posterior follow the answers counted. */
   void propagate() {
+    for (int competence = 0; competence < model.competences; competence++) {
+      send(competence);
+    }
+    Arrays.fill(competenceIsKnown, false);
     double[] all = model.person.clone();
     logEvidence = Arrays.stream(topicScale).sum() + Arrays.stream(competenceScale).sum();
     for (double[] message : competenceMessage) {
@@ -130,21 +154,22 @@ final class MatrixBeliefs {
       logEvidence += scaleToOne(all);
     }
     logEvidence += StrictNumerics.log(Arrays.stream(all).sum());
-    for (int competence = 0; competence < model.competences; competence++) {
-      double[] others = model.person.clone();
-      for (int other = 0; other < model.competences; other++) {
-        if (other != competence) {
-          multiply(others, competenceMessage[other]);
-          scaleToOne(others);
-        }
+  }
+
+  /** What all answers in other competences say of the level of the person. */
+  private double[] others(int competence) {
+    double[] others = model.person.clone();
+    for (int other = 0; other < model.competences; other++) {
+      if (other != competence) {
+        multiply(others, competenceMessage[other]);
+        scaleToOne(others);
       }
-      tell(competence, others);
     }
+    return others;
   }
 
   private void tell(int competence, double[] person) {
-    double[] prior = competencePrior[competence];
-    Arrays.fill(prior, 0);
+    double[] prior = new double[NODES];
     for (int p = 0; p < NODES; p++) {
       for (int node = 0; node < NODES; node++) {
         prior[node] += person[p] * model.competenceGivenPerson[p][node];
@@ -169,6 +194,10 @@ final class MatrixBeliefs {
 
   /** Posterior of the level of a competence, by node. Not to be changed. */
   double[] competence(int competence) {
+    if (!competenceIsKnown[competence]) {
+      tell(competence, others(competence));
+      competenceIsKnown[competence] = true;
+    }
     return competencePosterior[competence];
   }
 
@@ -185,7 +214,7 @@ final class MatrixBeliefs {
   /** P(m outcomes of a topic are mastered | answers), by m. */
   double[] topic(int topic) {
     double[] posterior = new double[likelihood[topic].length];
-    double[] nodes = competencePosterior[model.competenceOf[topic]];
+    double[] nodes = competence(model.competenceOf[topic]);
     for (int m = 0; m < posterior.length; m++) {
       double[] given = model.mastered[topic][m];
       double sum = 0;

@@ -25,7 +25,7 @@ final class MatrixPosterior {
   /** By hypothesis and competence; computed when first asked for. */
   private final CompetencePoints.@Nullable Summary[][] summaries;
 
-  MatrixPosterior(MatrixModel model, ErrorRates rates) {
+  private MatrixPosterior(MatrixModel model, ErrorRates rates) {
     this.model = model;
     this.hypotheses =
         rates.slips().stream()
@@ -36,7 +36,6 @@ final class MatrixPosterior {
     this.weights = new double[hypotheses.length];
     this.points = new CompetencePoints(model);
     this.summaries = new CompetencePoints.Summary[hypotheses.length][model.competences];
-    propagate();
   }
 
   /**

@@ -40,7 +40,7 @@ final class PlacementMaterial {
 
   /** The model of a prior for these outcomes, made when first asked for. */
   MatrixModel model(MatrixPrior prior) {
-    return models.computeIfAbsent(prior, key -> new MatrixModel(pool, target.ids(), key));
+    return models.computeIfAbsent(prior, key -> pool.model(target.ids(), key));
   }
 
   /** Whether an outcome has an item in whatever language: only then it belongs to its ladder. */

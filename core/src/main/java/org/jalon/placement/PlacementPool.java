@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jalon.internal.ProblemReport;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
@@ -21,6 +22,7 @@ import org.jalon.referential.Points;
 import org.jalon.referential.Referential;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.scoring.PointsScale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items that placement tests draw from, linked once to the outcomes of a referential.
@@ -37,6 +39,9 @@ public final class PlacementPool {
   private final Map<ItemId, PlacementItem> items = new LinkedHashMap<>();
   private final Map<OutcomeId, List<PlacementItem>> byOutcome = new HashMap<>();
   private final Fingerprint fingerprint;
+
+  /** The model that was asked for last, of all active outcomes: most tests of a pool share it. */
+  private volatile @Nullable KnownModel lastModel;
 
   private PlacementPool(Referential referential, List<PlacementItem> sorted) {
     this.referential = referential;
@@ -170,6 +175,21 @@ public final class PlacementPool {
   List<PlacementItem> itemsOf(OutcomeId outcome) {
     return byOutcome.getOrDefault(outcome, List.of());
   }
+
+  /** The model of a prior for a test of some outcomes. */
+  MatrixModel model(Set<OutcomeId> tested, MatrixPrior prior) {
+    if (!tested.stream().allMatch(id -> referential.outcomeMatrix().findOutcome(id).isPresent())) {
+      return new MatrixModel(this, tested, prior);
+    }
+    KnownModel last = lastModel;
+    if (last == null || !last.prior().equals(prior)) {
+      last = new KnownModel(prior, new MatrixModel(this, Set.of(), prior));
+      lastModel = last;
+    }
+    return last.model();
+  }
+
+  private record KnownModel(MatrixPrior prior, MatrixModel model) {}
 
   /** What an outcome is worth: nothing if it is not active. */
   Points points(OutcomeId outcome) {
