@@ -3,6 +3,7 @@ package org.jalon.placement;
 import static org.jalon.placement.MatrixModel.NODES;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jalon.referential.Level;
 
 /**
@@ -10,21 +11,27 @@ import org.jalon.referential.Level;
  * each level of the competence, at which they are independent.
  *
  * <p>For the probabilities of levels, what a topic's outcomes are worth up to each level is rounded
- * to twelfths of a point, and a level counts as reached from a quarter of a point below its
- * threshold, which is more than the rounding of all topics together. Mean and variance are not
- * rounded. Mutable, for one thread.
+ * to twelfths of a point, and a level counts as reached from as far below its threshold as rounding
+ * can have brought the sum over the topics, so that whoever reaches it exactly is not missed. Mean
+ * and variance are not rounded. Mutable, for one thread.
  */
 final class CompetencePoints {
 
   private static final int CELLS_PER_POINT = 12;
   private static final int CELLS_PER_LEVEL = 8 * CELLS_PER_POINT;
-  private static final int SLACK = CELLS_PER_POINT / 4;
+
+  /** More than the error of the sum of points itself, and much less than a cell. */
+  private static final double ROUNDING = 1e-6;
 
   /** Levels of a competence, and states of a topic, that are less likely than this are left out. */
   private static final double NEGLIGIBLE = 1e-4;
 
   private final MatrixModel model;
   private final int[][] cells;
+
+  /** How many cells the sum of a competence may have lost by rounding. */
+  private final int[] slack;
+
   private final double[] given = new double[Level.COUNT + 1];
   private double[] sum;
   private double[] next;
@@ -33,10 +40,25 @@ final class CompetencePoints {
   CompetencePoints(MatrixModel model) {
     this.model = model;
     this.cells = Arrays.stream(model.points).map(CompetencePoints::rounded).toArray(int[][]::new);
+    this.slack =
+        IntStream.range(0, model.competences)
+            .map(competence -> (int) Math.ceil(lost(competence) - ROUNDING))
+            .toArray();
     int longest = 1 + 2 * Level.COUNT * CELLS_PER_LEVEL;
     this.sum = new double[longest];
     this.next = new double[longest];
     this.shifted = new double[longest];
+  }
+
+  private double lost(int competence) {
+    return IntStream.range(model.firstTopic[competence], model.firstTopic[competence + 1])
+        .mapToDouble(
+            topic ->
+                Arrays.stream(model.points[topic])
+                    .map(p -> p * CELLS_PER_POINT - Math.rint(p * CELLS_PER_POINT))
+                    .max()
+                    .orElse(0))
+        .sum();
   }
 
   private static int[] rounded(double[] points) {
@@ -81,7 +103,7 @@ final class CompetencePoints {
       mean += nodes[node] * atNode[node];
       square += nodes[node] * (variance + atNode[node] * atNode[node]);
       if (nodes[node] > NEGLIGIBLE) {
-        addLevels(levels, most);
+        addLevels(levels, most, slack[competence]);
       }
     }
     double total = Arrays.stream(levels).sum();
@@ -120,10 +142,10 @@ final class CompetencePoints {
     }
   }
 
-  private void addLevels(double[] levels, int most) {
+  private void addLevels(double[] levels, int most, int lost) {
     int cell = 0;
     for (int level = 0; level <= Level.COUNT; level++) {
-      int last = level == Level.COUNT ? most : (level + 1) * CELLS_PER_LEVEL - SLACK - 1;
+      int last = level == Level.COUNT ? most : (level + 1) * CELLS_PER_LEVEL - lost - 1;
       double weight = levels[level];
       for (; cell <= Math.min(last, most); cell++) {
         weight += sum[cell];

@@ -7,24 +7,32 @@ import org.jalon.internal.Checks;
  * How often people miss what they master, and guess what they do not: every pair of a rate of slips
  * and a rate of guesses is equally likely before the answers of a person tell more.
  *
- * @param slips the possible rates of slips, each 0.001 to 0.499
- * @param guesses the possible rates of guesses, each 0.001 to 0.499
+ * @param slips the possible rates of slips, at most 10, each 0.001 to 0.499
+ * @param guesses the possible rates of guesses, at most 10, each 0.001 to 0.499
  */
 public record ErrorRates(List<Double> slips, List<Double> guesses) {
 
   private static final double LEAST = 0.001;
   private static final double GREATEST = 0.499;
 
+  /** Every pair is a set of beliefs of its own. */
+  private static final int MOST = 10;
+
   /**
    * Creates rates from copies of the lists.
    *
-   * @throws IllegalArgumentException if a list is empty or a rate does not lie within its bounds
+   * @throws IllegalArgumentException if a list is empty or too long, or a rate does not lie within
+   *     its bounds
    */
   public ErrorRates {
-    slips = List.copyOf(Checks.notEmpty("rates of slips", slips));
-    guesses = List.copyOf(Checks.notEmpty("rates of guesses", guesses));
-    slips.forEach(rate -> Checks.inRange("rate of slips", rate, LEAST, GREATEST));
-    guesses.forEach(rate -> Checks.inRange("rate of guesses", rate, LEAST, GREATEST));
+    slips = checked("slips", slips);
+    guesses = checked("guesses", guesses);
+  }
+
+  private static List<Double> checked(String name, List<Double> rates) {
+    Checks.inRange("number of rates of " + name, rates.size(), 1, MOST);
+    rates.forEach(rate -> Checks.inRange("rate of " + name, rate, LEAST, GREATEST));
+    return List.copyOf(rates);
   }
 
   /**

@@ -121,15 +121,27 @@ final class MatrixModel {
     return probabilities;
   }
 
+  /** Relative to the nearest node, which keeps its weight however small the deviation is. */
   private static double[] normal(double mean, double deviation) {
     double[] density = new double[NODES];
+    double nearest = halfSquare(nearestNode(mean), mean, deviation);
     for (int node = 0; node < NODES; node++) {
-      double z = (node(node) - mean) / deviation;
-      density[node] = Math.max(LEAST, StrictNumerics.exp(-z * z / 2));
+      double exponent = nearest - halfSquare(node, mean, deviation);
+      density[node] = Math.max(LEAST, StrictNumerics.exp(exponent));
     }
     double sum = Arrays.stream(density).sum();
     Arrays.setAll(density, node -> density[node] / sum);
     return density;
+  }
+
+  private static int nearestNode(double level) {
+    double place = (level - LOWEST_NODE) / NODE_STEP;
+    return (int) Math.rint(Math.min(Math.max(place, 0), NODES - 1));
+  }
+
+  private static double halfSquare(int node, double mean, double deviation) {
+    double z = (node(node) - mean) / deviation;
+    return z * z / 2;
   }
 
   /** How many outcomes a topic has. */

@@ -39,41 +39,22 @@ final class MatrixPosterior {
   }
 
   /**
-   * The posterior after some elements. What was asked counts as an answer. In a topic where nothing
-   * was asked, so do the highest inferred success and the lowest inferred failure: the others
-   * follow from them.
+   * The posterior after some elements. What was asked counts as an answer; so do {@link
+   * InferredBounds}.
    */
   static MatrixPosterior of(MatrixModel model, ErrorRates rates, List<KnowledgeElement> elements) {
     MatrixPosterior posterior = new MatrixPosterior(model, rates);
-    int topics = model.outcomes.topicCount();
-    boolean[] asked = new boolean[topics];
-    int[] highestSuccess = new int[topics];
-    int[] lowestFailure = new int[topics];
-    Arrays.fill(highestSuccess, -1);
-    Arrays.fill(lowestFailure, -1);
+    InferredBounds inferred = new InferredBounds(model);
     for (KnowledgeElement element : elements) {
       OptionalInt known = model.outcomes.find(element.outcome());
-      if (known.isPresent()) {
-        int outcome = known.getAsInt();
-        int topic = model.outcomes.topicOf(outcome);
-        if (element.isDirect()) {
-          asked[topic] = true;
-          posterior.observe(outcome, element.isValidated());
-        } else if (element.isValidated()) {
-          highestSuccess[topic] = Math.max(highestSuccess[topic], outcome);
-        } else if (lowestFailure[topic] < 0 || outcome < lowestFailure[topic]) {
-          lowestFailure[topic] = outcome;
-        }
+      if (known.isPresent() && element.isDirect()) {
+        inferred.ask(known.getAsInt());
+        posterior.observe(known.getAsInt(), element.isValidated());
+      } else if (known.isPresent()) {
+        inferred.add(known.getAsInt(), element);
       }
     }
-    for (int topic = 0; topic < topics; topic++) {
-      if (!asked[topic] && highestSuccess[topic] >= 0) {
-        posterior.observe(highestSuccess[topic], true);
-      }
-      if (!asked[topic] && lowestFailure[topic] >= 0) {
-        posterior.observe(lowestFailure[topic], false);
-      }
-    }
+    inferred.forEach((correct, outcome) -> posterior.observe(outcome, correct));
     posterior.propagate();
     return posterior;
   }

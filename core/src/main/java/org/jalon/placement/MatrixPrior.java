@@ -13,7 +13,7 @@ import org.jalon.internal.Checks;
  * <p>All numbers are in levels: 1 to 8 are those of the referential.
  *
  * @param mean the mean level of people; −2 to 10
- * @param personDeviation the standard deviation of people's levels; above 0 up to 10
+ * @param personDeviation the standard deviation of people's levels; 0.01 to 10
  * @param competenceDeviation the standard deviation of a competence's level around the person's;
  *     0.1 to 10
  * @param topicSpread the scale of the logistic distribution of a topic's level around the
@@ -32,8 +32,7 @@ public record MatrixPrior(
    */
   public MatrixPrior {
     Checks.inRange("mean level", mean, LOWEST_MEAN, WIDEST);
-    Checks.positive("standard deviation of people's levels", personDeviation);
-    Checks.inRange("standard deviation of people's levels", personDeviation, 0, WIDEST);
+    Checks.inRange("standard deviation of people's levels", personDeviation, 0.01, WIDEST);
     Checks.inRange("standard deviation of a competence's level", competenceDeviation, 0.1, WIDEST);
     Checks.inRange("spread of a topic's level", topicSpread, 0.05, WIDEST);
   }

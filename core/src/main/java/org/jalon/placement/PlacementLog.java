@@ -1,6 +1,7 @@
 package org.jalon.placement;
 
 import java.util.List;
+import org.jalon.internal.Checks;
 import org.jalon.reproducibility.Provenance;
 
 /**
@@ -17,8 +18,17 @@ public record PlacementLog(
     Provenance provenance,
     List<PlacementAnswer> answers) {
 
-  /** Creates a log from a copy of the answers. */
+  /**
+   * Creates a log from a copy of the answers.
+   *
+   * @throws IllegalArgumentException if the seeds of the provenance and the assessment differ
+   */
   public PlacementLog {
+    Checks.require(
+        provenance.seed().value() == assessment.seed(),
+        "seed of the provenance",
+        provenance.seed().value(),
+        "must be that of the assessment (" + assessment.seed() + ")");
     answers = List.copyOf(answers);
   }
 }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.item.ItemId;
 import org.jalon.knowledge.KnowledgeElement;
 import org.jalon.knowledge.KnowledgeElement.Evidence;
 import org.jalon.knowledge.KnowledgeState;
+import org.jalon.knowledge.RetryPolicy;
 import org.jalon.referential.OutcomeId;
 import org.jalon.reproducibility.Fingerprint;
 import org.jalon.reproducibility.Provenance;
@@ -54,17 +57,23 @@ public final class PlacementSession {
       PlacementPlan plan, PlacementPool pool, PlacementAssessment assessment) {
     Provenance provenance =
         Provenance.ofThisRelease(new RandomSeed(assessment.seed()), fingerprints(plan, pool));
+    return begin(pool, new PlacementLog(plan, assessment, provenance, List.of()));
+  }
+
+  /** A session without answers. */
+  private static PlacementSession begin(PlacementPool pool, PlacementLog log) {
+    PlacementAssessment assessment = log.assessment();
+    RetryPolicy retry = log.plan().retry();
     PlacementMaterial material =
         new PlacementMaterial(pool, assessment.outcomes(), assessment.language());
     PlacementPosition position =
         new PlacementPosition(
             material,
             assessment.seed(),
-            assessment.latestKnown(plan.retry()),
-            assessment.evidence(plan.retry()),
+            assessment.latestKnown(retry),
+            assessment.evidence(retry),
             List.of());
-    return new PlacementSession(
-        pool, new PlacementLog(plan, assessment, provenance, List.of()), List.of(), position);
+    return new PlacementSession(pool, log, List.of(), position);
   }
 
   private static Map<String, Fingerprint> fingerprints(PlacementPlan plan, PlacementPool pool) {
@@ -75,39 +84,41 @@ public final class PlacementSession {
   }
 
   /**
-   * Takes up a test where its log ends, by deciding everything again.
+   * Takes up a test where its log ends, by deciding everything again. The session keeps the
+   * provenance of the log.
    *
    * @param pool the items of the test
    * @param log what was stored
    * @return the session after the last answer of the log
    * @throws IllegalStateException if the items, the referential or the plan are not those of the
-   *     test, each named; or if the answers cannot follow on each other
+   *     test, each named; or if the log cannot be followed, as when an item was not asked
    */
   public static PlacementSession resume(PlacementPool pool, PlacementLog log) {
-    Map<String, Fingerprint> here = fingerprints(log.plan(), pool);
+    requireSame(fingerprints(log.plan(), pool), log.provenance().fingerprints());
+    PlacementLog start =
+        new PlacementLog(log.plan(), log.assessment(), log.provenance(), List.of());
+    try {
+      PlacementSession session = begin(pool, start);
+      for (PlacementAnswer answer : log.answers()) {
+        session = session.answer(answer.item(), answer.outcome(), answer.at());
+      }
+      return session;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new IllegalStateException("The log cannot be followed: " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireSame(Map<String, Fingerprint> here, Map<String, Fingerprint> there) {
     List<String> others =
-        log.provenance().fingerprints().entrySet().stream()
-            .filter(entry -> !entry.getValue().equals(here.get(entry.getKey())))
-            .map(Map.Entry::getKey)
+        Stream.concat(here.keySet().stream(), there.keySet().stream())
+            .distinct()
+            .filter(role -> !Objects.equals(here.get(role), there.get(role)))
+            .sorted()
             .toList();
     if (!others.isEmpty()) {
       throw new IllegalStateException(
-          "The test cannot be resumed: its %s differ from what is given here. Maybe another release was loaded."
+          "The test cannot be resumed: what is given here differs from its %s. Maybe another release was loaded."
               .formatted(String.join(" and its ", others)));
-    }
-    PlacementSession session = start(log.plan(), pool, log.assessment());
-    for (PlacementAnswer answer : log.answers()) {
-      session = session.replayed(answer);
-    }
-    return session;
-  }
-
-  private PlacementSession replayed(PlacementAnswer answer) {
-    try {
-      return answer(answer.item(), answer.outcome(), answer.at());
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(
-          "The answers of the log cannot follow on each other: " + e.getMessage(), e);
     }
   }
 

@@ -28,7 +28,12 @@ import org.jalon.referential.Points;
  * competences of a person, tell about each other. All probabilities after the answers are exact for
  * that model on a grid of levels half a level apart. What is known of other competences and from
  * earlier tests counts as answers: outcomes that were asked, and of topics where none was, the
- * highest inferred success and the lowest inferred failure.
+ * highest inferred success and the lowest inferred failure, unless an answer in another topic is
+ * their evidence, which counts itself.
+ *
+ * <p>If the rates are known, a right answer never makes an outcome less likely to be mastered, and
+ * a wrong one never more likely. If they are learnt, it may: a right answer that surprises also
+ * tells that the person guesses more often than was believed.
  *
  * <p>Of the outcomes with an item, not asked in this test, that belong to a competence whose level
  * is not known with the probability {@code confidence}, the one of the highest expected information
@@ -45,7 +50,7 @@ import org.jalon.referential.Points;
  * <p>The test ends when the level of each of its competences is known with that probability, when
  * {@code budget} questions were asked, or when no outcome is left. It records what was asked, and
  * by inference every other outcome of the test whose mastery has a probability of at least {@code
- * confidence}, or of at most its complement.
+ * confidence}, or of at most its complement, with the last answer as evidence.
  *
  * @param rates how often people miss what they master, and guess what they do not
  * @param prior what is believed before any answer
@@ -180,8 +185,7 @@ public record ProbabilisticPlacement(
       PlacementAnswer answer) {
     boolean right = answer.outcome().isCorrect();
     return List.of(
-        element(
-            position, evidence.asked(), right, Source.DIRECT, answer.at(), Optional.of(evidence)));
+        element(position, evidence.asked(), right, Source.DIRECT, evidence, answer.at()));
   }
 
   @Override
@@ -189,7 +193,9 @@ public record ProbabilisticPlacement(
     if (log.answers().isEmpty()) {
       return List.of();
     }
-    Instant at = log.answers().get(log.answers().size() - 1).at();
+    PlacementAnswer last = log.answers().get(log.answers().size() - 1);
+    PlacementItem item = position.answered().get(log.answers().size() - 1);
+    Evidence evidence = new Evidence(log.assessment().id(), item.id(), item.outcome());
     Map<OutcomeId, Double> mastery = estimate(position).mastery();
     Set<OutcomeId> asked = position.asked();
     List<KnowledgeElement> elements = new ArrayList<>();
@@ -198,7 +204,7 @@ public record ProbabilisticPlacement(
       boolean sure = probability >= confidence || probability <= 1 - confidence;
       if (sure && !asked.contains(outcome)) {
         elements.add(
-            element(position, outcome, probability > 0.5, Source.INFERRED, at, Optional.empty()));
+            element(position, outcome, probability > 0.5, Source.INFERRED, evidence, last.at()));
       }
     }
     return List.copyOf(elements);
@@ -209,11 +215,16 @@ public record ProbabilisticPlacement(
       OutcomeId outcome,
       boolean mastered,
       Source source,
-      Instant at,
-      Optional<Evidence> evidence) {
+      Evidence evidence,
+      Instant at) {
     KnowledgeTarget target = position.target();
     Points points = mastered ? target.points(target.find(outcome).orElseThrow()) : Points.ZERO;
     return new KnowledgeElement(
-        outcome, mastered ? Status.VALIDATED : Status.INVALIDATED, source, points, at, evidence);
+        outcome,
+        mastered ? Status.VALIDATED : Status.INVALIDATED,
+        source,
+        points,
+        at,
+        Optional.of(evidence));
   }
 }
