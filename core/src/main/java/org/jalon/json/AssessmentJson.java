@@ -18,6 +18,10 @@ import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.Knowledge;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeState;
+import org.jalon.placement.PlacementLog;
+import org.jalon.placement.PlacementPlan;
+import org.jalon.placement.ProbabilisticPlacement;
+import org.jalon.placement.ReferencePlacement;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.BatteryLog;
@@ -41,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link CertificationScore} ({@code jalon-certification-score})
  *   <li>{@link KnowledgeState} (version 1 of {@code jalon-knowledge}) and {@link KnowledgeBounds}
  *       (version 2); {@link Knowledge} reads either
+ *   <li>{@link ReferencePlacement} and {@link ProbabilisticPlacement} ({@code
+ *       jalon-placement-plan}); {@link PlacementPlan} reads either
+ *   <li>{@link PlacementLog} ({@code jalon-placement-log})
  * </ul>
  *
  * <p>Every document carries its {@code format} and {@code version}. What is written is read back to
@@ -73,6 +80,11 @@ public final class AssessmentJson {
     codecs.put(KnowledgeState.class, new KnowledgeCodec.OfElements());
     codecs.put(KnowledgeBounds.class, new KnowledgeCodec.OfBounds());
     codecs.put(Knowledge.class, new KnowledgeCodec.OfEither());
+    codecs.put(PlacementPlan.class, new PlacementPlanCodec<>(PlacementPlan.class));
+    codecs.put(ReferencePlacement.class, new PlacementPlanCodec<>(ReferencePlacement.class));
+    codecs.put(
+        ProbabilisticPlacement.class, new PlacementPlanCodec<>(ProbabilisticPlacement.class));
+    codecs.put(PlacementLog.class, new PlacementLogCodec());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -162,6 +164,33 @@ final class Cursor {
                 return Optional.empty();
               }
             });
+  }
+
+  /** A length of time, as ISO 8601 has it. */
+  Optional<Duration> duration() {
+    return text()
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(Duration.parse(text));
+              } catch (DateTimeException e) {
+                report(
+                    "The value must be a length of time such as \"PT96H\", but it is "
+                        + describe()
+                        + ".");
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** What a text names; one that the function refuses is reported. */
+  <T> Optional<T> id(Function<String, T> form) {
+    return text().flatMap(text -> make(() -> form.apply(text)));
+  }
+
+  /** What stands here, or a usual value if nothing does. */
+  <T> Optional<T> orUsual(Function<Cursor, Optional<T>> read, T usual) {
+    return isPresent() ? read.apply(this) : Optional.of(usual);
   }
 
   <E extends Enum<E>> Optional<E> constant(Class<E> type) {

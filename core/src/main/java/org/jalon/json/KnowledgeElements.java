@@ -41,7 +41,7 @@ final class KnowledgeElements {
 
   static Optional<KnowledgeElement> read(Cursor cursor) {
     cursor.allowing("outcome", "status", "source", "points", "at", "evidence");
-    Optional<OutcomeId> outcome = outcome(cursor.field("outcome"));
+    Optional<OutcomeId> outcome = cursor.field("outcome").id(OutcomeId::new);
     Optional<Status> status = cursor.field("status").constant(Status.class);
     Optional<Source> source = cursor.field("source").constant(Source.class);
     Cursor pointsField = cursor.field("points");
@@ -69,15 +69,9 @@ final class KnowledgeElements {
   private static Optional<Evidence> evidence(Cursor cursor) {
     cursor.allowing("assessment", "item", "asked");
     Optional<String> assessment = cursor.field("assessment").text();
-    Cursor itemField = cursor.field("item");
-    Optional<ItemId> item =
-        itemField.text().flatMap(text -> itemField.make(() -> new ItemId(text)));
-    Optional<OutcomeId> asked = outcome(cursor.field("asked"));
+    Optional<ItemId> item = cursor.field("item").id(ItemId::new);
+    Optional<OutcomeId> asked = cursor.field("asked").id(OutcomeId::new);
     return assessment.flatMap(
         a -> item.flatMap(i -> asked.flatMap(o -> cursor.make(() -> new Evidence(a, i, o)))));
-  }
-
-  private static Optional<OutcomeId> outcome(Cursor cursor) {
-    return cursor.text().flatMap(text -> cursor.make(() -> new OutcomeId(text)));
   }
 }

@@ -36,7 +36,7 @@ class AssessmentJsonTest {
   private static final String KNOWN =
       "there is one for Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
           + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
-          + " KnowledgeBounds, Knowledge].";
+          + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog].";
 
   @Test
   void a_class_without_a_format_is_refused_with_those_that_have_one() {

@@ -18,6 +18,9 @@ import org.jalon.item.ItemBank;
 import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeState;
+import org.jalon.placement.PlacementLog;
+import org.jalon.placement.ProbabilisticPlacement;
+import org.jalon.placement.ReferencePlacement;
 import org.jalon.referential.InvalidReferentialException;
 import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialIssue;
@@ -38,7 +41,10 @@ enum Breakable {
   CERTIFICATION_POLICY(CertificationPolicy.class),
   CERTIFICATION_SCORE(CertificationScore.class),
   KNOWLEDGE(KnowledgeState.class),
-  KNOWLEDGE_BOUNDS(KnowledgeBounds.class);
+  KNOWLEDGE_BOUNDS(KnowledgeBounds.class),
+  REFERENCE_PLACEMENT(ReferencePlacement.class),
+  PROBABILISTIC_PLACEMENT(ProbabilisticPlacement.class),
+  PLACEMENT_LOG(PlacementLog.class);
 
   static final AssessmentJson JSON = AssessmentJson.withDefaults();
 

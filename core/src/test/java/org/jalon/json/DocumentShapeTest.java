@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.jalon.json.Breakable.KNOWLEDGE;
 import static org.jalon.json.Breakable.KNOWLEDGE_BOUNDS;
+import static org.jalon.json.Breakable.PROBABILISTIC_PLACEMENT;
+import static org.jalon.json.Breakable.REFERENCE_PLACEMENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -65,6 +67,24 @@ class DocumentShapeTest {
     "$.scales[].events[].milliseconds"
   };
 
+  private static final String[] OPTIONAL_IN_REFERENCE_PLACEMENTS = {
+    "$.easy-topic-level", "$.first-level", "$.highest-gap", "$.retry", "$.retry.delay", "$.scope"
+  };
+  private static final String[] OPTIONAL_IN_PROBABILISTIC_PLACEMENTS = {
+    "$.about",
+    "$.budget",
+    "$.confidence",
+    "$.error-rates",
+    "$.error-rates.guesses",
+    "$.error-rates.slips",
+    "$.prior",
+    "$.prior.competence-deviation",
+    "$.prior.mean",
+    "$.prior.person-deviation",
+    "$.prior.topic-spread",
+    "$.retry"
+  };
+
   static Stream<Arguments> optional() {
     return Stream.of(
         Arguments.of(Breakable.REFERENTIAL, OPTIONAL_IN_REFERENTIALS, new String[0]),
@@ -109,7 +129,15 @@ class DocumentShapeTest {
         Arguments.of(
             KNOWLEDGE_BOUNDS,
             new String[] {"$.topics.t1.ceiling"},
-            new String[] {"$.topics.t1", "$.topics.t2-😀"}));
+            new String[] {"$.topics.t1", "$.topics.t2-😀"}),
+        Arguments.of(REFERENCE_PLACEMENT, OPTIONAL_IN_REFERENCE_PLACEMENTS, new String[0]),
+        Arguments.of(PROBABILISTIC_PLACEMENT, OPTIONAL_IN_PROBABILISTIC_PLACEMENTS, new String[0]),
+        Arguments.of(
+            Breakable.PLACEMENT_LOG,
+            new String[] {
+              "$.assessment.known", "$.assessment.language", "$.plan.highest-gap", "$.plan.retry"
+            },
+            new String[] {"$.fingerprints.plan"}));
   }
 
   @ParameterizedTest
@@ -314,6 +342,12 @@ class DocumentShapeTest {
       } else if (other == KNOWLEDGE && kind == KNOWLEDGE_BOUNDS) {
         assertThat(kind.problem(other.document()))
             .startsWith("$.version: The version (1) must be (2).");
+      } else if (other == PROBABILISTIC_PLACEMENT && kind == REFERENCE_PLACEMENT) {
+        assertThat(kind.problem(other.document()))
+            .isEqualTo("$.name: The plan (probabilistic) must be (reference).");
+      } else if (other == REFERENCE_PLACEMENT && kind == PROBABILISTIC_PLACEMENT) {
+        assertThat(kind.problem(other.document()))
+            .isEqualTo("$.name: The plan (reference) must be (probabilistic).");
       } else if (other != kind) {
         assertThat(kind.problems(other.document()).get(0).path()).isEqualTo("$.format");
         assertThat(kind.problems(other.document()).get(0).message())

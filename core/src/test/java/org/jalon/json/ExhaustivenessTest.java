@@ -17,6 +17,8 @@ import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeElement;
 import org.jalon.knowledge.KnowledgeState;
+import org.jalon.placement.PlacementLog;
+import org.jalon.placement.PlacementPlan;
 import org.jalon.referential.Domain;
 import org.jalon.referential.Referential;
 import org.jalon.referential.ReferentialRelease;
@@ -53,7 +55,9 @@ class ExhaustivenessTest {
           CertificationScore.class,
           KnowledgeState.class,
           KnowledgeElement.class,
-          KnowledgeBounds.class);
+          KnowledgeBounds.class,
+          PlacementPlan.class,
+          PlacementLog.class);
 
   private static final ContentWalk POSSIBLE = possible();
 

@@ -21,10 +21,18 @@ import org.jalon.knowledge.Elements;
 import org.jalon.knowledge.Knowledge;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeState;
+import org.jalon.knowledge.RetryPolicy;
 import org.jalon.knowledge.TopicBounds;
+import org.jalon.placement.PlacementAssessment;
+import org.jalon.placement.PlacementLog;
+import org.jalon.placement.PlacementPlan;
+import org.jalon.placement.ReferencePlacement;
+import org.jalon.referential.OutcomeId;
 import org.jalon.referential.Points;
 import org.jalon.referential.Referential;
 import org.jalon.referential.TopicId;
+import org.jalon.reproducibility.Provenance;
+import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.Best;
 import org.jalon.selection.BestAtAbilities;
 import org.jalon.selection.ItemSelector;
@@ -155,6 +163,30 @@ class FixtureTest {
                 Map.of(
                     new TopicId("search"),
                     new TopicBounds(3, Optional.empty(), Set.of(1, 3), Elements.day(0)))));
+  }
+
+  @Test
+  void what_a_placement_plan_leaves_out_is_as_usual() {
+    assertThat(read(PlacementPlan.class, "also-read/placement-plan-reference"))
+        .isEqualTo(PlacementPlan.reference());
+    assertThat(read(ReferencePlacement.class, "also-read/placement-plan-reference-improving"))
+        .isEqualTo(
+            PlacementPlan.reference()
+                .with(new RetryPolicy.FailuresAfter(RetryPolicy.FailuresAfter.USUAL_DELAY)));
+    assertThat(read(PlacementPlan.class, "also-read/placement-plan-probabilistic"))
+        .isEqualTo(PlacementPlan.probabilistic());
+  }
+
+  @Test
+  void a_log_of_a_placement_test_may_leave_out_what_was_known_and_the_language() {
+    assertThat(read(PlacementLog.class, "also-read/placement-log"))
+        .isEqualTo(
+            new PlacementLog(
+                PlacementPlan.probabilistic(),
+                PlacementAssessment.of("1", List.of(new OutcomeId("o1")), Elements.day(0))
+                    .seededBy(7),
+                new Provenance("0.1.0", new RandomSeed(7), Map.of()),
+                List.of()));
   }
 
   private static <T> T read(Class<T> type, String fixture) {

@@ -198,6 +198,6 @@ class MalformedDocumentTest {
             "There is no document format for the class (java.lang.Runtime); there is one for"
                 + " Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
                 + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
-                + " KnowledgeBounds, Knowledge].");
+                + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog].");
   }
 }

@@ -21,6 +21,8 @@ import org.jalon.knowledge.Knowledge;
 import org.jalon.knowledge.KnowledgeBounds;
 import org.jalon.knowledge.KnowledgeState;
 import org.jalon.knowledge.RandomKnowledge;
+import org.jalon.placement.PlacementLog;
+import org.jalon.placement.PlacementPlan;
 import org.jalon.referential.RandomReferentials;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
@@ -152,6 +154,19 @@ class RoundTripTest {
     assertThat(JSON.read(Knowledge.class, JSON.write(bounds))).isEqualTo(bounds);
   }
 
+  @Property(tries = 500)
+  void a_placement_plan(@ForAll("placementPlans") PlacementPlan plan) {
+    assertThat(survives(PlacementPlan.class, plan)).isEqualTo(plan);
+    assertThat(JSON.read(plan.getClass(), JSON.write(plan))).isEqualTo(plan);
+  }
+
+  @Property(tries = 500)
+  void any_log_of_a_placement_test(@ForAll("placementLogs") PlacementLog log) {
+    PlacementLog read = survives(PlacementLog.class, log);
+
+    assertThat(read.assessment().outcomes()).containsExactlyElementsOf(log.assessment().outcomes());
+  }
+
   @Property(tries = 300)
   void a_session_goes_on_from_its_written_log_and_verifies(
       @ForAll("sessions") AssessmentSession session, @ForAll @IntRange(max = 26) int cut) {
@@ -256,6 +271,16 @@ class RoundTripTest {
   @Provide
   Arbitrary<BatteryLog> batteryLogs() {
     return RandomBatteries.logs();
+  }
+
+  @Provide
+  Arbitrary<PlacementPlan> placementPlans() {
+    return RandomPlacements.plans();
+  }
+
+  @Provide
+  Arbitrary<PlacementLog> placementLogs() {
+    return RandomPlacements.logs();
   }
 
   @Provide

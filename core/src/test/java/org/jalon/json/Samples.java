@@ -90,6 +90,7 @@ final class Samples {
     samples.put("certification-score-by-rule", score(Convergence.BY_RULE));
     samples.put("knowledge", SampleKnowledge.elements());
     samples.put("v2/knowledge", SampleKnowledge.bounds());
+    samples.putAll(SamplePlacement.all());
     return samples;
   }
 
