@@ -42,21 +42,22 @@ final class RetryPolicies {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    switch (name.get()) {
-      case KEEP_ALL:
-        parameters.allowing("name");
-        return Optional.of(new KeepAll());
-      case EARLIER_FAILURES:
-        parameters.allowing("name");
-        return Optional.of(new EarlierFailures());
-      case FAILURES_AFTER:
-        return failuresAfter(parameters.allowing("name", "delay"));
-      default:
+    return switch (name.get()) {
+      case KEEP_ALL -> withoutParameters(parameters, new KeepAll());
+      case EARLIER_FAILURES -> withoutParameters(parameters, new EarlierFailures());
+      case FAILURES_AFTER -> failuresAfter(parameters.allowing("name", "delay"));
+      default -> {
         field.report(
             "The policy (%s) must be one of [%s, %s, %s]."
                 .formatted(name.get(), KEEP_ALL, FAILURES_AFTER, EARLIER_FAILURES));
-        return Optional.empty();
-    }
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<RetryPolicy> withoutParameters(Cursor cursor, RetryPolicy policy) {
+    cursor.allowing("name");
+    return Optional.of(policy);
   }
 
   private static Optional<RetryPolicy> failuresAfter(Cursor cursor) {

@@ -76,8 +76,8 @@ final class SamplePlacement {
             Elements.day(3));
     List<PlacementAnswer> answers = new ArrayList<>();
     for (AnswerOutcome outcome : AnswerOutcome.values()) {
-      Instant at = Elements.day(3).plusNanos(outcome.ordinal());
-      answers.add(new PlacementAnswer(new ItemId("q-" + outcome.ordinal()), outcome, at));
+      Instant at = Elements.day(3).plusNanos(answers.size());
+      answers.add(new PlacementAnswer(new ItemId("q-" + answers.size()), outcome, at));
     }
     return new PlacementLog(
         PlacementPlan.reference(), assessment, provenance(Long.MIN_VALUE), answers);
