@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The topics of a group by the ladder of their open outcomes, and which ladders occur, in the order
  * of every ranking: so that the best ladder, whatever the predicted level, is the first bit that is
- * set. Moving a topic costs two bits in each ranking, looking for the best one none at all.
- * Mutable, for one thread.
+ * set. Ladders that appear and disappear are noted in a list; a ranking follows it when it is next
+ * asked, since a person's predicted level stays near the same. Mutable, for one thread.
  */
 final class LadderSets {
 
@@ -23,16 +23,24 @@ final class LadderSets {
   /** The ladders that occur, by predicted level, at the bits of their ranks. */
   private final long[] occurring = new long[LevelPrediction.GRID * WORDS_PER_RANKING];
 
+  /** The ladders that appeared or disappeared, in order, and how far each ranking has followed. */
+  private final short[] changes;
+
+  private final int[] followed = new int[LevelPrediction.GRID];
+  private int changed;
+
   /** The topics found by {@link #find}. */
   private final long[] found;
 
   private boolean foundOneEach;
   private int open;
 
-  LadderSets(RewardRanking ranking, int topicCount) {
+  /** For a number of topics, whose ladders are changed at most so often in a test. */
+  LadderSets(RewardRanking ranking, int topicCount, int outcomeCount) {
     this.ranking = ranking;
     this.words = (topicCount + Long.SIZE - 1) / Long.SIZE;
     this.topics = new long[RewardRanking.LADDERS * words];
+    this.changes = new short[topicCount + 2 * outcomeCount];
     this.found = new long[words];
   }
 
@@ -40,6 +48,8 @@ final class LadderSets {
     Arrays.fill(topics, 0);
     Arrays.fill(count, 0);
     Arrays.fill(occurring, 0);
+    Arrays.fill(followed, 0);
+    changed = 0;
     open = 0;
   }
 
@@ -54,7 +64,7 @@ final class LadderSets {
       topics[ladder * words + (topic >> 6)] |= 1L << topic;
       open++;
       if (count[ladder]++ == 0) {
-        flip(ladder);
+        changes[changed++] = (short) ladder;
       }
     }
   }
@@ -65,17 +75,17 @@ final class LadderSets {
       topics[ladder * words + (topic >> 6)] &= ~(1L << topic);
       open--;
       if (--count[ladder] == 0) {
-        flip(ladder);
+        changes[changed++] = (short) ladder;
       }
     }
   }
 
-  private void flip(int ladder) {
-    short[] ranks = ranking.ranksOf(ladder);
-    for (int k = 0; k < LevelPrediction.GRID; k++) {
-      int rank = ranks[k];
+  private void follow(int k) {
+    for (int change = followed[k]; change < changed; change++) {
+      int rank = ranking.rankOf(k, changes[change]);
       occurring[k * WORDS_PER_RANKING + (rank >> 6)] ^= 1L << rank;
     }
+    followed[k] = changed;
   }
 
   /**
@@ -83,6 +93,7 @@ final class LadderSets {
    * difficult.
    */
   int find(int k) {
+    follow(k);
     int rank = next(k, 0);
     if (rank >= ranking.useful(k)) {
       return 0;

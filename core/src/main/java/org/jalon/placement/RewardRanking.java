@@ -14,8 +14,8 @@ final class RewardRanking {
   /** How many ladders there are. */
   static final int LADDERS = 1 << Level.COUNT;
 
-  /** Rank of each ladder from 0, by ladder, then place of the predicted level in the grid. */
-  private final short[][] rankOf = new short[LADDERS][LevelPrediction.GRID];
+  /** Rank of each ladder from 0, by place of the predicted level in the grid, then ladder. */
+  private final short[][] rankOf = new short[LevelPrediction.GRID][LADDERS];
 
   /** The inverse: the ladder at each rank. */
   private final short[][] ladderAt = new short[LevelPrediction.GRID][LADDERS];
@@ -58,7 +58,7 @@ final class RewardRanking {
     Arrays.sort(order, Comparator.comparingDouble(ladder -> -rewards[ladder])); // stable
     for (int rank = LADDERS - 1; rank >= 0; rank--) {
       int ladder = order[rank];
-      rankOf[ladder][k] = (short) rank;
+      rankOf[k][ladder] = (short) rank;
       ladderAt[k][rank] = (short) ladder;
       boolean likeNext = rank + 1 < LADDERS && rewards[order[rank + 1]] == rewards[ladder];
       lastEqual[k][rank] = likeNext ? lastEqual[k][rank + 1] : (short) rank;
@@ -78,9 +78,8 @@ final class RewardRanking {
     return 1 << (level - 1);
   }
 
-  /** The ranks of a ladder, by place of the predicted level in the grid. Not to be changed. */
-  short[] ranksOf(int ladder) {
-    return rankOf[ladder];
+  int rankOf(int k, int ladder) {
+    return rankOf[k][ladder];
   }
 
   int ladderAt(int k, int rank) {

@@ -56,7 +56,8 @@ public final class RunningPlacement {
     int topics = target.topicCount();
     this.groups =
         new LadderSets[] {
-          new LadderSets(compiled.ranking, topics), new LadderSets(compiled.ranking, topics)
+          new LadderSets(compiled.ranking, topics, target.size()),
+          new LadderSets(compiled.ranking, topics, target.size())
         };
     this.open = new byte[topics];
     this.known = new byte[topics];
