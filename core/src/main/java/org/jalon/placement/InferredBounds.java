@@ -51,7 +51,7 @@ final class InferredBounds {
   private boolean comesFromElsewhere(KnowledgeElement element, int topic) {
     return element
         .evidence()
-        .map(evidence -> model.outcomes.find(evidence.asked()))
+        .map(evidence -> model.find(evidence.asked()))
         .filter(found -> found.isPresent() && model.outcomes.topicOf(found.getAsInt()) != topic)
         .isPresent();
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jalon.knowledge.KnowledgeTarget;
 import org.jalon.referential.CompetenceId;
@@ -126,16 +125,12 @@ final class InformationDecision {
             "%s bits, at most %s".formatted(information.get(target.outcome(outcome).id()), most));
   }
 
-  /** Nothing for an archived outcome that stands beside an active one: the active one counts. */
   private double information(int outcome) {
-    OptionalInt found = model.outcomes.find(target.outcome(outcome).id());
-    if (found.isEmpty()) {
-      return 0;
-    }
-    int topic = model.outcomes.topicOf(found.getAsInt());
+    int found = model.find(target.outcome(outcome).id()).orElseThrow();
+    int topic = model.outcomes.topicOf(found);
     double[] ofTopic =
         informationOfTopic.computeIfAbsent(topic, key -> posterior.information(key, plan.about()));
-    return ofTopic[found.getAsInt() - model.firstOutcome[topic]];
+    return ofTopic[found - model.firstOutcome[topic]];
   }
 
   private PlacementItem draw() {

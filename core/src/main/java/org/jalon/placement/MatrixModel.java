@@ -1,7 +1,10 @@
 package org.jalon.placement;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -9,6 +12,8 @@ import org.jalon.internal.StrictNumerics;
 import org.jalon.knowledge.KnowledgeTarget;
 import org.jalon.referential.LearningOutcome;
 import org.jalon.referential.OutcomeId;
+import org.jalon.referential.OutcomePlace;
+import org.jalon.referential.Referential;
 
 /**
  * The levels of a person as a tree of probabilities: person, competences, topics; on a grid of
@@ -29,6 +34,10 @@ final class MatrixModel {
   private static final double NODE_STEP = 0.5;
 
   final KnowledgeTarget outcomes;
+
+  /** Archived outcomes of the test that another, active one has replaced: they share its place. */
+  private final Map<OutcomeId, Integer> replaced = new HashMap<>();
+
   final int competences;
 
   /** Competence of each topic, as a number from 0 in the order of the topics. */
@@ -56,6 +65,7 @@ final class MatrixModel {
 
   MatrixModel(PlacementPool pool, Set<OutcomeId> tested, MatrixPrior prior) {
     this.outcomes = KnowledgeTarget.of(pool.referential(), union(pool, tested), pool::points);
+    tested.forEach(id -> addIfReplaced(pool.referential(), id));
     int topics = outcomes.topicCount();
     this.firstOutcome = starts(topics, outcomes.size(), outcomes::topicOf);
     this.competenceOf = numbered(topics);
@@ -80,6 +90,23 @@ final class MatrixModel {
         .filter(LearningOutcome::isActive)
         .forEach(outcome -> all.add(outcome.id()));
     return all;
+  }
+
+  private void addIfReplaced(Referential referential, OutcomeId id) {
+    if (outcomes.find(id).isEmpty()) {
+      OutcomePlace place = referential.findOutcome(id).orElseThrow();
+      IntStream.range(0, outcomes.size())
+          .filter(o -> outcomes.topic(outcomes.topicOf(o)).equals(place.topic().id()))
+          .filter(o -> outcomes.level(o) == place.outcome().level().number())
+          .findFirst()
+          .ifPresent(o -> replaced.put(id, o));
+    }
+  }
+
+  /** The number of an outcome, or of the one that has replaced it; empty for what is not here. */
+  OptionalInt find(OutcomeId id) {
+    Integer place = replaced.get(id);
+    return place == null ? outcomes.find(id) : OptionalInt.of(place);
   }
 
   /** Where each group begins among members that are sorted by group. */

@@ -25,7 +25,8 @@ final class MatrixPosterior {
   /** By hypothesis and competence; computed when first asked for. */
   private final CompetencePoints.@Nullable Summary[][] summaries;
 
-  private MatrixPosterior(MatrixModel model, ErrorRates rates) {
+  /** For people of whom nothing is counted yet; valid after {@link #propagate}. */
+  MatrixPosterior(MatrixModel model, ErrorRates rates) {
     this.model = model;
     this.hypotheses =
         rates.slips().stream()
@@ -46,7 +47,7 @@ final class MatrixPosterior {
     MatrixPosterior posterior = new MatrixPosterior(model, rates);
     InferredBounds inferred = new InferredBounds(model);
     for (KnowledgeElement element : elements) {
-      OptionalInt known = model.outcomes.find(element.outcome());
+      OptionalInt known = model.find(element.outcome());
       if (known.isPresent() && element.isDirect()) {
         inferred.ask(known.getAsInt());
         posterior.observe(known.getAsInt(), element.isValidated());
@@ -59,13 +60,15 @@ final class MatrixPosterior {
     return posterior;
   }
 
-  private void observe(int outcome, boolean correct) {
+  /** Counts an answer. Posteriors follow with {@link #propagate}. */
+  void observe(int outcome, boolean correct) {
     for (MatrixBeliefs beliefs : hypotheses) {
       beliefs.observe(outcome, correct);
     }
   }
 
-  private void propagate() {
+  /** Lets every posterior follow the answers counted. */
+  void propagate() {
     for (CompetencePoints.@Nullable Summary[] ofHypothesis : summaries) {
       Arrays.fill(ofHypothesis, null);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,9 +36,11 @@ import org.jalon.referential.Points;
  * a wrong one never more likely. If they are learnt, it may: a right answer that surprises also
  * tells that the person guesses more often than was believed.
  *
- * <p>Of the outcomes with an item, not asked in this test, that belong to a competence whose level
- * is not known with the probability {@code confidence}, the one of the highest expected information
- * is asked. About the matrix that is the mutual information of the answer and the matrix,
+ * <p>An archived outcome of the test that an active one of the same topic and level has replaced
+ * counts as that one. Of the outcomes with an item, not asked in this test, that belong to a
+ * competence whose level is not known with the probability {@code confidence}, the one of the
+ * highest expected information is asked. About the matrix that is the mutual information of the
+ * answer and the matrix,
  *
  * <pre>  H(q(1 − s) + (1 − q)g) − q H(s) − (1 − q) H(g)</pre>
  *
@@ -196,11 +199,13 @@ public record ProbabilisticPlacement(
     PlacementAnswer last = log.answers().get(log.answers().size() - 1);
     PlacementItem item = position.answered().get(log.answers().size() - 1);
     Evidence evidence = new Evidence(log.assessment().id(), item.id(), item.outcome());
+    MatrixModel model = position.material().model(prior);
     Map<OutcomeId, Double> mastery = estimate(position).mastery();
     Set<OutcomeId> asked = position.asked();
     List<KnowledgeElement> elements = new ArrayList<>();
     for (OutcomeId outcome : position.target().ids()) {
-      double probability = mastery.getOrDefault(outcome, 0.5); // archived beside an active one
+      OutcomeId counted = model.outcomes.outcome(model.find(outcome).orElseThrow()).id();
+      double probability = Objects.requireNonNull(mastery.get(counted));
       boolean sure = probability >= confidence || probability <= 1 - confidence;
       if (sure && !asked.contains(outcome)) {
         elements.add(

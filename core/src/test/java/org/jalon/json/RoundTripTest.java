@@ -23,6 +23,8 @@ import org.jalon.knowledge.KnowledgeState;
 import org.jalon.knowledge.RandomKnowledge;
 import org.jalon.placement.PlacementLog;
 import org.jalon.placement.PlacementPlan;
+import org.jalon.placement.PlacementSession;
+import org.jalon.placement.RandomTest;
 import org.jalon.referential.RandomReferentials;
 import org.jalon.referential.Referential;
 import org.jalon.session.AssessmentPlan;
@@ -167,6 +169,20 @@ class RoundTripTest {
     assertThat(read.assessment().outcomes()).containsExactlyElementsOf(log.assessment().outcomes());
   }
 
+  @Property(tries = 200)
+  void a_placement_test_goes_on_from_its_written_log(
+      @ForAll("placementTests") RandomTest test,
+      @ForAll boolean reference,
+      @ForAll @IntRange(max = 9) int answers) {
+    PlacementSession session = test.lead(reference ? test.reference : test.probabilistic, answers);
+
+    PlacementSession resumed =
+        PlacementSession.resume(test.pool(), survives(PlacementLog.class, session.log()));
+
+    assertThat(resumed.trace()).isEqualTo(session.trace());
+    assertThat(survives(KnowledgeState.class, resumed.knowledge())).isEqualTo(session.knowledge());
+  }
+
   @Property(tries = 300)
   void a_session_goes_on_from_its_written_log_and_verifies(
       @ForAll("sessions") AssessmentSession session, @ForAll @IntRange(max = 26) int cut) {
@@ -281,6 +297,11 @@ class RoundTripTest {
   @Provide
   Arbitrary<PlacementLog> placementLogs() {
     return RandomPlacements.logs();
+  }
+
+  @Provide
+  Arbitrary<RandomTest> placementTests() {
+    return RandomTest.tests();
   }
 
   @Provide

@@ -55,15 +55,13 @@ final class Findings {
     String verdict =
         equal.high() <= GOAL_PERCENT
             ? "met"
-            : equal.percent() <= GOAL_PERCENT
-                ? "met by the estimate, but its interval reaches beyond"
-                : "not met";
+            : equal.low() > GOAL_PERCENT ? "not met" : "undecided, 70 % lies within the interval";
     return "30 %% fewer questions at equal accuracy: %s (the part needed is %s, interval %s)."
         .formatted(verdict, Text.part(equal.percent()), Text.interval(equal));
   }
 
   private static String targets(List<ConditionResult> results) {
-    return "- **What questions are about.** Questions about the points give a higher accuracy at equal length than questions about the matrix in %s; a lower one in %s.\n"
+    return "- **What questions are about.** Judged by the estimates alone, questions about the points give a higher accuracy at equal length than questions about the matrix in %s; a lower one in %s.\n"
         .formatted(names(results, true), names(results, false));
   }
 
