@@ -83,7 +83,7 @@ public record ProbabilisticPlacement(
   }
 
   /**
-   * The plan with the default rates and prior, a confidence of 0.8, no limit of questions, and all
+   * The plan with the default rates and prior, a confidence of 0.65, no limit of questions, and all
    * that was recorded before.
    *
    * @return the plan
@@ -93,7 +93,7 @@ public record ProbabilisticPlacement(
         ErrorRates.withDefaults(),
         MatrixPrior.withDefaults(),
         InformationTarget.POINTS,
-        0.8,
+        0.65,
         Integer.MAX_VALUE,
         new RetryPolicy.KeepAll());
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jalon.benchmarks.study.PersonResult.Probabilistic;
 import org.jalon.placement.InformationTarget;
@@ -14,29 +15,42 @@ import org.jalon.reproducibility.RandomSeed;
  *
  * @param condition the condition
  * @param people one result for each
- * @param equalAccuracy where the probabilistic plan is as accurate as the reference plan
+ * @param byLength where the probabilistic plan is as accurate as the reference plan if its tests
+ *     are a fixed part of the reference tests
+ * @param byConfidence the same if its tests end at a fixed confidence; empty for whole tests
  */
 record ConditionResult(
     Condition condition,
     List<PersonResult> people,
-    Map<InformationTarget, EqualAccuracy> equalAccuracy) {
+    Map<InformationTarget, EqualAccuracy> byLength,
+    Map<InformationTarget, EqualAccuracy> byConfidence) {
 
   ConditionResult {
     people = List.copyOf(people);
-    equalAccuracy = Map.copyOf(equalAccuracy);
+    byLength = Map.copyOf(byLength);
+    byConfidence = Map.copyOf(byConfidence);
   }
 
   static ConditionResult of(Condition condition, List<PersonResult> people, RandomSeed seed) {
-    Map<InformationTarget, EqualAccuracy> equal = new EnumMap<>(InformationTarget.class);
+    Map<InformationTarget, EqualAccuracy> byLength = new EnumMap<>(InformationTarget.class);
+    Map<InformationTarget, EqualAccuracy> byConfidence = new EnumMap<>(InformationTarget.class);
     for (InformationTarget about : InformationTarget.values()) {
-      equal.put(about, EqualAccuracy.of(people, about, seed));
+      byLength.put(about, EqualAccuracy.byLength(people, about, seed));
+      if (!condition.whole()) {
+        byConfidence.put(about, EqualAccuracy.byConfidence(people, about, seed));
+      }
     }
-    return new ConditionResult(condition, people, equal);
+    return new ConditionResult(condition, people, byLength, byConfidence);
   }
 
-  /** Where the probabilistic plan with a target of its questions is as accurate. */
-  EqualAccuracy equalAccuracy(InformationTarget about) {
-    return Objects.requireNonNull(equalAccuracy.get(about));
+  /** The part needed if tests are a fixed part of the reference tests. */
+  EqualAccuracy byLength(InformationTarget about) {
+    return Objects.requireNonNull(byLength.get(about));
+  }
+
+  /** The part needed if tests end at a fixed confidence. */
+  Optional<EqualAccuracy> byConfidence(InformationTarget about) {
+    return Optional.ofNullable(byConfidence.get(about));
   }
 
   /** The figures of the reference plan. */

@@ -51,7 +51,7 @@ final class Findings {
   }
 
   private static String fewer(ConditionResult result) {
-    EqualAccuracy equal = result.equalAccuracy(USUAL);
+    EqualAccuracy equal = result.byConfidence(USUAL).orElse(result.byLength(USUAL));
     String verdict =
         equal.high() <= GOAL_PERCENT
             ? "met"

@@ -28,11 +28,14 @@ record PersonResult(Verdict reference, Map<InformationTarget, Probabilistic> pro
    * @param ownEnd at its own end
    * @param alongTest after each of the fractions of {@link Fractions} of the questions of the
    *     reference plan
+   * @param whenSure where it is first sure of the level by each of {@link Confidences}, or else at
+   *     its end; empty for tests of several competences, which depend on the confidence
    */
-  record Probabilistic(Verdict ownEnd, List<Verdict> alongTest) {
+  record Probabilistic(Verdict ownEnd, List<Verdict> alongTest, List<Verdict> whenSure) {
 
     Probabilistic {
       alongTest = List.copyOf(alongTest);
+      whenSure = List.copyOf(whenSure);
     }
 
     /** After as many questions as the reference plan asked. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jalon.knowledge.KnowledgeElement;
 import org.jalon.placement.CompetenceEstimate;
@@ -88,26 +87,38 @@ final class PersonTests {
    * on until nothing more is wanted shows both its own end and what comes later.
    */
   PersonResult.Probabilistic inOneTest(ProbabilisticPlacement plan, int questions) {
-    Predicate<Verdict> known = verdict -> surest(verdict) >= plan.confidence();
+    double highest = Math.max(plan.confidence(), Confidences.highest());
     List<Verdict> verdicts = new ArrayList<>();
     PlacementSession session =
         plan.until(NEARLY_CERTAIN, Integer.MAX_VALUE).start(subject.pool(), assessment);
     verdicts.add(verdict(session));
     while (!session.hasEnded()
-        && (verdicts.size() <= questions || verdicts.stream().noneMatch(known))) {
+        && (verdicts.size() <= questions
+            || verdicts.stream().noneMatch(verdict -> surest(verdict) >= highest))) {
       session = answered(session);
       verdicts.add(verdict(session));
     }
-    Verdict end =
-        verdicts.stream().filter(known).findFirst().orElse(verdicts.get(verdicts.size() - 1));
-    return new PersonResult.Probabilistic(end, along(verdicts, questions));
+    return new PersonResult.Probabilistic(
+        whenSure(verdicts, plan.confidence()),
+        along(verdicts, questions),
+        IntStream.range(0, Confidences.COUNT)
+            .mapToObj(index -> whenSure(verdicts, Confidences.at(index)))
+            .toList());
+  }
+
+  private static Verdict whenSure(List<Verdict> verdicts, double confidence) {
+    return verdicts.stream()
+        .filter(verdict -> surest(verdict) >= confidence)
+        .findFirst()
+        .orElse(verdicts.get(verdicts.size() - 1));
   }
 
   /** One test to its own end, and one of as many questions as the reference plan asked. */
   PersonResult.Probabilistic inTwoTests(ProbabilisticPlacement plan, int questions) {
     List<Verdict> own = verdicts(plan);
     List<Verdict> equal = verdicts(plan.until(NEARLY_CERTAIN, questions));
-    return new PersonResult.Probabilistic(own.get(own.size() - 1), along(equal, questions));
+    return new PersonResult.Probabilistic(
+        own.get(own.size() - 1), along(equal, questions), List.of());
   }
 
   /** What a plan says before the first question, after it, and so on to the end. */

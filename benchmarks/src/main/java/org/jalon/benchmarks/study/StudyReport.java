@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jalon.benchmarks.study.PersonResult.Probabilistic;
 import org.jalon.placement.InformationTarget;
+import org.jalon.placement.PlacementPlan;
 
 /**
  * The document of a study: the prose of a template, and the tables.
@@ -34,7 +35,9 @@ record StudyReport(StudyOptions options, List<ConditionResult> results) {
         .replace("{findings}\n", Findings.text(results))
         .replace("{own-end}\n", ownEnds())
         .replace("{equal-length}\n", equalLengths())
-        .replace("{equal-accuracy}\n", equalAccuracies())
+        .replace("{by-confidence}\n", byConfidence())
+        .replace("{by-length}\n", byLength())
+        .replace("{confidence}", Text.decimals(100 * PlacementPlan.probabilistic().confidence(), 0))
         .replace("{calibration}\n", calibrations())
         .replace("{bins}\n", bins());
   }
@@ -106,7 +109,54 @@ record StudyReport(StudyOptions options, List<ConditionResult> results) {
         Text.number(figures.pointsError(), 2));
   }
 
-  private String equalAccuracies() {
+  private String byConfidence() {
+    List<String> header = new ArrayList<>(List.of("Condition", "Plan", "Part needed", "95 %"));
+    List<String> line = new ArrayList<>(List.of("---", "---", "---:", "---"));
+    for (int index = 0; index < Confidences.COUNT; index++) {
+      header.add("at " + Text.decimals(Confidences.at(index), 2));
+      line.add("---:");
+    }
+    header.add("Reference");
+    line.add("---:");
+    return Text.row(header.toArray(String[]::new))
+        + Text.row(line.toArray(String[]::new))
+        + rows(
+            result ->
+                result.condition().whole()
+                    ? ""
+                    : rowsByTarget(about -> byConfidence(result, about)));
+  }
+
+  private static String byConfidence(ConditionResult result, InformationTarget about) {
+    EqualAccuracy equal = result.byConfidence(about).orElseThrow();
+    List<String> cells = equalAccuracy(result, about, equal);
+    for (int index = 0; index < Confidences.COUNT; index++) {
+      int moment = index;
+      Figures figures = result.probabilistic(about, test -> test.whenSure().get(moment));
+      cells.add(
+          Text.decimals(figures.questions().value(), 1)
+              + ": "
+              + Text.percent(figures.accuracy().value()));
+    }
+    Figures reference = result.reference();
+    cells.add(
+        Text.decimals(reference.questions().value(), 1)
+            + ": "
+            + Text.percent(reference.accuracy().value()));
+    return Text.row(cells.toArray(String[]::new));
+  }
+
+  private static List<String> equalAccuracy(
+      ConditionResult result, InformationTarget about, EqualAccuracy equal) {
+    return new ArrayList<>(
+        List.of(
+            result.condition().heading(),
+            Text.plan(about),
+            Text.part(equal.percent()),
+            Text.interval(equal)));
+  }
+
+  private String byLength() {
     List<String> header = new ArrayList<>(List.of("Condition", "Plan", "Part needed", "95 %"));
     List<String> line = new ArrayList<>(List.of("---", "---", "---:", "---"));
     for (int index = 0; index < Fractions.COUNT; index += 2) {
@@ -117,16 +167,11 @@ record StudyReport(StudyOptions options, List<ConditionResult> results) {
     line.add("---:");
     return Text.row(header.toArray(String[]::new))
         + Text.row(line.toArray(String[]::new))
-        + rows(result -> rowsByTarget(about -> equalAccuracy(result, about)));
+        + rows(result -> rowsByTarget(about -> byLength(result, about)));
   }
 
-  private static String equalAccuracy(ConditionResult result, InformationTarget about) {
-    EqualAccuracy equal = result.equalAccuracy(about);
-    List<String> cells = new ArrayList<>();
-    cells.add(result.condition().heading());
-    cells.add(Text.plan(about));
-    cells.add(Text.part(equal.percent()));
-    cells.add(Text.interval(equal));
+  private static String byLength(ConditionResult result, InformationTarget about) {
+    List<String> cells = equalAccuracy(result, about, result.byLength(about));
     for (int index = 0; index < Fractions.COUNT; index += 2) {
       int moment = index;
       cells.add(

@@ -34,12 +34,9 @@ final class Text {
     return decimals(estimate.value(), digits) + " ± " + decimals(estimate.error(), digits);
   }
 
-  /** A part of the reference test. */
+  /** A part of the questions of the reference plan. */
   static String part(double percent) {
-    if (percent == EqualAccuracy.NEVER) {
-      return "> 100 %";
-    }
-    return (percent <= Fractions.percent(0) ? "≤ " : "") + decimals(percent, 0) + " %";
+    return percent == EqualAccuracy.NEVER ? "none" : decimals(percent, 0) + " %";
   }
 
   static String interval(EqualAccuracy equal) {

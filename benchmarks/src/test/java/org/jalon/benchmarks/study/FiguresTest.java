@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jalon.benchmarks.study.PersonResult.Probabilistic;
 import org.jalon.placement.InformationTarget;
 import org.jalon.reproducibility.RandomSeed;
@@ -26,7 +27,7 @@ class FiguresTest {
         IntStream.range(0, STEPS).mapToObj(at -> verdict(at >= step, 0, 0.9)).toList();
     return new PersonResult(
         verdict(referenceIsRight, 0, Double.NaN),
-        Map.of(InformationTarget.POINTS, new Probabilistic(along.get(STEPS - 1), along)));
+        Map.of(InformationTarget.POINTS, new Probabilistic(along.get(STEPS - 1), along, along)));
   }
 
   @Test
@@ -71,9 +72,9 @@ class FiguresTest {
   void the_part_needed_lies_between_the_steps_around_the_goal() {
     double[] rising = IntStream.range(0, STEPS).mapToDouble(step -> step).toArray();
 
-    assertThat(EqualAccuracy.crossing(rising, 2.5)).isCloseTo(42.5, within(1e-12));
-    assertThat(EqualAccuracy.crossing(rising, -1)).isEqualTo(30);
-    assertThat(EqualAccuracy.crossing(rising, 14)).isEqualTo(100);
+    assertThat(EqualAccuracy.crossing(rising, 2.5)).isCloseTo(2.5, within(1e-12));
+    assertThat(EqualAccuracy.crossing(rising, -1)).isZero();
+    assertThat(EqualAccuracy.crossing(rising, 14)).isEqualTo(14);
     assertThat(EqualAccuracy.crossing(rising, 14.1)).isEqualTo(EqualAccuracy.NEVER);
   }
 
@@ -82,13 +83,42 @@ class FiguresTest {
     List<PersonResult> people =
         IntStream.range(0, 60).mapToObj(person -> rightFrom(person % 12, person % 2 == 0)).toList();
 
-    EqualAccuracy equal = EqualAccuracy.of(people, InformationTarget.POINTS, new RandomSeed(1));
+    EqualAccuracy equal =
+        EqualAccuracy.byLength(people, InformationTarget.POINTS, new RandomSeed(1));
 
     assertThat(equal.percent()).isEqualTo(55);
     assertThat(equal.low()).isBetween(40.0, 55.0);
     assertThat(equal.high()).isBetween(55.0, 70.0);
-    assertThat(EqualAccuracy.of(people, InformationTarget.POINTS, new RandomSeed(1)))
+    assertThat(EqualAccuracy.byLength(people, InformationTarget.POINTS, new RandomSeed(1)))
         .isEqualTo(equal);
+  }
+
+  @Test
+  void the_part_needed_by_confidence_compares_the_mean_numbers_of_questions() {
+    PersonResult right = ended(true, 20, verdictAfter(true, 5), verdictAfter(true, 15));
+    PersonResult later = ended(true, 20, verdictAfter(false, 5), verdictAfter(true, 15));
+    PersonResult wrong = ended(false, 20, verdictAfter(false, 5), verdictAfter(false, 15));
+    List<PersonResult> people =
+        IntStream.range(0, 30).boxed().flatMap(i -> Stream.of(right, later, wrong)).toList();
+
+    EqualAccuracy equal =
+        EqualAccuracy.byConfidence(people, InformationTarget.POINTS, new RandomSeed(1));
+
+    assertThat(equal.percent()).isCloseTo(75, within(1e-9)); // 15 questions of 20
+    assertThat(equal.low()).isLessThanOrEqualTo(75);
+    assertThat(equal.high()).isGreaterThanOrEqualTo(75);
+  }
+
+  private static PersonResult ended(boolean right, int questions, Verdict... whenSure) {
+    return new PersonResult(
+        verdictAfter(right, questions),
+        Map.of(
+            InformationTarget.POINTS,
+            new Probabilistic(whenSure[0], List.of(), List.of(whenSure))));
+  }
+
+  private static Verdict verdictAfter(boolean right, int questions) {
+    return new Verdict(questions, verdict(right, 0, 0.9).competences());
   }
 
   @Test
@@ -97,8 +127,7 @@ class FiguresTest {
     assertThat(Text.difference(new Estimate(-0.02, 0.01))).isEqualTo("−2.0 ± 1.0");
     assertThat(Text.difference(new Estimate(0.02, 0.01))).isEqualTo("+2.0 ± 1.0");
     assertThat(Text.decimals(-0.0001, 1)).isEqualTo("0.0");
-    assertThat(Text.part(EqualAccuracy.NEVER)).isEqualTo("> 100 %");
-    assertThat(Text.part(30)).isEqualTo("≤ 30 %");
+    assertThat(Text.part(EqualAccuracy.NEVER)).isEqualTo("none");
     assertThat(Text.part(62.4)).isEqualTo("62 %");
   }
 }
