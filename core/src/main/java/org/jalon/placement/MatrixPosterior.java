@@ -96,6 +96,7 @@ final class MatrixPosterior {
         mastery[rung] += weights[h] * given[rung];
       }
     }
+    Arrays.setAll(mastery, rung -> Math.min(1, mastery[rung])); // which rounding may exceed
     return mastery;
   }
 
@@ -210,6 +211,6 @@ final class MatrixPosterior {
         model.outcomes.competenceOf(model.firstTopic[competence]),
         mean(competence),
         Math.sqrt(variance(competence)),
-        Arrays.stream(levels).boxed().toList());
+        Arrays.stream(levels).map(p -> Math.min(1, p)).boxed().toList()); // rounding may exceed 1
   }
 }

@@ -152,7 +152,7 @@ class CompetencePointsTest {
                 pool,
                 PlacementAssessment.of("a1", TestPlacements.outcomes("a1"), TestPlacements.START));
     assertThat(session.trace().endReason())
-        .isEqualTo("every level is known with the probability 0.8");
+        .isEqualTo("every level is known with the probability 0.65");
     assertThat(session.trace().competences().get(0).levelProbabilities().get(0))
         .isCloseTo(1, within(1e-12));
   }

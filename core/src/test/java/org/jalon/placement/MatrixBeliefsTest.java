@@ -105,7 +105,7 @@ class MatrixBeliefsTest {
     for (int topic = 0; topic < model.outcomes.topicCount(); topic++) {
       double[] mastery = posterior.mastery(topic);
       assertThat(mastery).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-      assertThat(mastery[0]).isLessThanOrEqualTo(1 + ROUNDING);
+      assertThat(mastery[0]).isLessThanOrEqualTo(1);
       assertThat(mastery[mastery.length - 1]).isNotNegative();
       for (InformationTarget about : InformationTarget.values()) {
         for (double bits : posterior.information(topic, about)) {

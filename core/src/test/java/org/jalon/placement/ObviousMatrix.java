@@ -17,7 +17,7 @@ import org.jalon.referential.Points;
 final class ObviousMatrix {
 
   /** What is possible, and how probable it is, up to a factor. */
-  record World(double slip, double guess, int[] mastered, double weight) {}
+  record World(double slip, double guess, List<Integer> mastered, double weight) {}
 
   /** A topic: its competence, and its outcomes with their levels and points. */
   record ObviousTopic(
@@ -35,7 +35,7 @@ final class ObviousMatrix {
     this.prior = prior;
     this.topics = topics;
     this.exactly = exactly();
-    Map<int[], Double> matrices = matrices();
+    Map<List<Integer>, Double> matrices = matrices();
     for (double slip : rates.slips()) {
       for (double guess : rates.guesses()) {
         matrices.forEach((m, p) -> worlds.add(new World(slip, guess, m, p)));
@@ -48,8 +48,8 @@ final class ObviousMatrix {
   }
 
   /** The probability of each matrix, as numbers of outcomes mastered. */
-  private Map<int[], Double> matrices() {
-    List<int[]> matrices = allMatrices();
+  private Map<List<Integer>, Double> matrices() {
+    List<List<Integer>> matrices = allMatrices();
     double[] sums = new double[matrices.size()];
     double[] person = normal(prior.mean(), prior.personDeviation());
     double[][] competence = new double[NODES][];
@@ -65,21 +65,21 @@ final class ObviousMatrix {
         }
       }
     }
-    Map<int[], Double> probabilities = new LinkedHashMap<>();
+    Map<List<Integer>, Double> probabilities = new LinkedHashMap<>();
     for (int i = 0; i < sums.length; i++) {
       probabilities.put(matrices.get(i), sums[i]);
     }
     return probabilities;
   }
 
-  private List<int[]> allMatrices() {
-    List<int[]> matrices = List.of(new int[0]);
+  private List<List<Integer>> allMatrices() {
+    List<List<Integer>> matrices = List.of(List.of());
     for (ObviousTopic topic : topics) {
-      List<int[]> longer = new ArrayList<>();
-      for (int[] matrix : matrices) {
+      List<List<Integer>> longer = new ArrayList<>();
+      for (List<Integer> matrix : matrices) {
         for (int m = 0; m <= topic.levels.size(); m++) {
-          int[] next = Arrays.copyOf(matrix, matrix.length + 1);
-          next[matrix.length] = m;
+          List<Integer> next = new ArrayList<>(matrix);
+          next.add(m);
           longer.add(next);
         }
       }
@@ -88,10 +88,10 @@ final class ObviousMatrix {
     return matrices;
   }
 
-  private double given(int[] matrix, int first, int second) {
+  private double given(List<Integer> matrix, int first, int second) {
     double product = 1;
-    for (int t = 0; t < matrix.length; t++) {
-      product *= exactly[t][matrix[t]][topics.get(t).competence == 0 ? first : second];
+    for (int t = 0; t < matrix.size(); t++) {
+      product *= exactly[t][matrix.get(t)][topics.get(t).competence == 0 ? first : second];
     }
     return product;
   }
@@ -133,7 +133,7 @@ final class ObviousMatrix {
   }
 
   private boolean masters(World world, int topic, int rung) {
-    return world.mastered[topic] > rung;
+    return world.mastered.get(topic) > rung;
   }
 
   double right(World world, int topic, int rung) {
@@ -166,7 +166,7 @@ final class ObviousMatrix {
   Points points(World world, int competence) {
     Points sum = Points.ZERO;
     for (int t = 0; t < topics.size(); t++) {
-      for (int rung = 0; rung < world.mastered[t]; rung++) {
+      for (int rung = 0; rung < world.mastered.get(t); rung++) {
         if (topics.get(t).competence == competence) {
           sum = sum.plus(topics.get(t).points.get(rung));
         }

@@ -97,7 +97,11 @@ final class ObviousPlacement {
     }
     String tag = assessment.language().get().tag();
     return item.languages().stream()
-        .anyMatch(l -> l.tag().equals(tag) || (alsoFallback && l.tag().equals(tag.split("-")[0])));
+        .anyMatch(
+            l ->
+                l.tag().equals(tag)
+                    || (alsoFallback
+                        && l.tag().equals(tag.substring(0, (tag + "-").indexOf('-')))));
   }
 
   /** The next item, by the filters in their order. */
@@ -223,8 +227,8 @@ final class ObviousPlacement {
     for (Skill skill : target) {
       boolean follows = right ? skill.level < asked.level : skill.level > asked.level;
       boolean concluded = skill.topic.equals(asked.topic) && follows;
-      if ((skill == asked || concluded) && !untouched.contains(skill.id)) {
-        known.put(skill.id, new Known(right, skill == asked));
+      if ((skill.equals(asked) || concluded) && !untouched.contains(skill.id)) {
+        known.put(skill.id, new Known(right, skill.equals(asked)));
         ownOutcomes.add(skill.id);
       }
     }

@@ -64,9 +64,11 @@ class PlacementPoolTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pool(item("q2", "search9"), item("q1", "search1"), item("q1", "search2")))
         .withMessage(
-            "The placement pool has 2 problem(s):\n"
-                + "The item (q1) is given more than once.\n"
-                + "The item (q2) refers to the learning outcome (search9), which the referential (sample 1.0.0) does not contain. Maybe the items were written for another release of the referential.");
+            """
+            The placement pool has 2 problem(s):
+            The item (q1) is given more than once.
+            The item (q2) refers to the learning outcome (search9), which the referential (sample 1.0.0) does not contain. Maybe the items were written for another release of the referential.\
+            """);
   }
 
   @Test

@@ -175,9 +175,11 @@ class PlacementSessionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PlacementPlan.reference().start(pool, assessment))
         .withMessage(
-            "The target has 2 problem(s):\n"
-                + "The learning outcome (none) is not contained in the referential (sample 1.0.0). Maybe the target was written for another release.\n"
-                + "The learning outcome (search4-draft) is a draft, which is not assessed.");
+            """
+            The target has 2 problem(s):
+            The learning outcome (none) is not contained in the referential (sample 1.0.0). Maybe the target was written for another release.
+            The learning outcome (search4-draft) is a draft, which is not assessed.\
+            """);
   }
 
   @Test

@@ -74,12 +74,12 @@ class ProbabilisticPlacementTest {
     PlacementSession session = finished(PLAN, 4);
 
     assertThat(session.trace().endReason())
-        .isEqualTo("every level is known with the probability 0.8");
+        .isEqualTo("every level is known with the probability 0.65");
     assertThat(session.trace().competences())
         .hasSize(2)
         .allSatisfy(
             estimate -> {
-              assertThat(estimate.confidence()).isGreaterThanOrEqualTo(0.8);
+              assertThat(estimate.confidence()).isGreaterThanOrEqualTo(0.65);
               assertThat(estimate.points())
                   .isCloseTo(estimate.competence().value().equals("c1.1") ? 32 : 16, within(4.0));
             });
