@@ -3,6 +3,7 @@ package org.jalon.examples.play;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.answer.AnswerOutcome;
@@ -72,19 +73,21 @@ final class Findings {
   }
 
   private String why(KnowledgeElement element) {
-    Optional<KnowledgeElement.Evidence> evidence = element.evidence();
-    if (evidence.isEmpty()) {
-      double probability = 100 * mastery.getOrDefault(element.outcome(), 0.5);
-      return element.isValidated()
-          ? dialogue.word(Words.PROBABLY_MASTERED, probability)
-          : dialogue.word(Words.PROBABLY_NOT_MASTERED, 100 - probability);
-    }
     if (element.isDirect()) {
-      AnswerOutcome outcome = answers.getOrDefault(evidence.get().item(), AnswerOutcome.INCORRECT);
-      return dialogue.word(asked(element), dialogue.word(Correction.outcome(outcome)));
+      return dialogue.word(asked(element), dialogue.word(Correction.outcome(outcome(element))));
     }
-    int level = place(evidence.get().asked()).outcome().level().number();
-    return dialogue.word(inferred(element), level);
+    Optional<Double> probability = Optional.ofNullable(mastery.get(element.outcome()));
+    if (probability.isPresent()) {
+      return element.isValidated()
+          ? dialogue.word(Words.PROBABLY_MASTERED, 100 * probability.get())
+          : dialogue.word(Words.PROBABLY_NOT_MASTERED, 100 - 100 * probability.get());
+    }
+    OutcomePlace asked = place(element.evidence().orElseThrow().asked());
+    return dialogue.word(inferred(element), asked.outcome().level().number());
+  }
+
+  private AnswerOutcome outcome(KnowledgeElement asked) {
+    return Objects.requireNonNull(answers.get(asked.evidence().orElseThrow().item()));
   }
 
   private static Words asked(KnowledgeElement element) {

@@ -23,10 +23,10 @@ record ProgressLine(Dialogue dialogue, Material material) {
         Style.TITLE,
         Words.QUESTION,
         session.log().answers().size() + 1,
+        place.outcome().level().number(),
         place.competence().code(),
         place.competence().title().in(dialogue.language()),
-        place.topic().title().in(dialogue.language()),
-        place.outcome().level().number());
+        place.topic().title().in(dialogue.language()));
     String known = dialogue.word(Words.KNOWN, known(session), session.position().target().size());
     String belief = belief(session, place.competence().id());
     dialogue.screen().text(known + " · " + belief, Style.FAINT);

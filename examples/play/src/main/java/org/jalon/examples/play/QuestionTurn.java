@@ -49,7 +49,7 @@ record QuestionTurn(Dialogue dialogue, InstantSource clock) {
     if (limit.isEmpty()) {
       return AnswerConditions.ordinary();
     }
-    long left = Duration.ofSeconds(limit.getAsInt()).minus(taken).getSeconds(); // floored
+    long left = Duration.ofSeconds(limit.getAsInt()).minus(taken).toSeconds(); // floored
     return AnswerConditions.ordinary()
         .withSecondsLeft((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, left)));
   }

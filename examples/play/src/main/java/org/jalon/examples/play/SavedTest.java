@@ -43,9 +43,9 @@ record SavedTest(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
       return JSON.read(PlacementLog.class, stream);
     } catch (IOException | UncheckedIOException e) {
-      throw new PlayException(Words.UNREADABLE_FILE, file, e.getMessage());
+      throw new PlayException(Words.UNREADABLE_FILE, file, e);
     } catch (IllegalArgumentException e) {
-      throw new PlayException(Words.BROKEN_FILE, file, e.getMessage());
+      throw new PlayException(Words.BROKEN_FILE, file, reason(e));
     }
   }
 
@@ -53,8 +53,13 @@ record SavedTest(Path file) {
     try {
       return PlacementSession.resume(pool, log);
     } catch (IllegalStateException e) {
-      throw new PlayException(Words.OTHER_TEST, file, e.getMessage());
+      throw new PlayException(Words.OTHER_TEST, file, reason(e));
     }
+  }
+
+  /** What a library says about a file, which may quote it. */
+  private static String reason(Exception e) {
+    return Typed.visible(Objects.toString(e.getMessage()));
   }
 
   /**

@@ -7,16 +7,23 @@ final class Typed {
 
   private Typed() {}
 
-  /**
-   * A text without anything that a terminal would take as a command, and not too long: what is no
-   * visible character is shown as a replacement character.
-   */
+  /** A visible text, not too long. */
   static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints().limit(SHOWN).map(Typed::visible).forEach(shown::appendCodePoint);
-    return text.codePointCount(0, text.length()) > SHOWN
-        ? shown.append('…').toString()
-        : shown.toString();
+    int[] points = text.codePoints().limit(SHOWN + 1L).toArray();
+    String shown = visible(new String(points, 0, Math.min(SHOWN, points.length)));
+    return points.length > SHOWN ? shown + "…" : shown;
+  }
+
+  /**
+   * A text without anything that a terminal would take as a command: what is neither a visible
+   * character nor a line feed is shown as a replacement character.
+   */
+  static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.codePoints()
+        .map(point -> point == '\n' ? point : visible(point))
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   private static int visible(int codePoint) {

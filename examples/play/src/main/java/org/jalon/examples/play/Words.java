@@ -96,9 +96,9 @@ enum Words {
 
   // A question
   COMMANDS(
-      "s passe la question, q arrête (le test est enregistré), ? aide. Pour répondre ces caractères mêmes : \\s \\q \\?",
-      "s skips the question, q stops (the test is saved), ? helps. To answer these very characters: \\s \\q \\?"),
-  QUESTION("Question %d · %s %s · %s · niveau %d", "Question %d · %s %s · %s · level %d"),
+      "s passe la question, q arrête (le test est enregistré), ? aide ; \\s \\q \\? pour répondre s, q, ?",
+      "s skips the question, q stops (the test is saved), ? helps; \\s \\q \\? to answer s, q, ?"),
+  QUESTION("Question %d · niveau %d · %s %s · %s", "Question %d · level %d · %s %s · %s"),
   KNOWN("acquis connus : %d sur %d", "learning outcomes known: %d of %d"),
   PREDICTED_LEVEL("niveau prédit : %.1f", "predicted level: %.1f"),
   ESTIMATED_LEVEL(
@@ -172,18 +172,17 @@ enum Words {
       "Contradiction, %s : échec au niveau %d et réussite au niveau %d.",
       "Contradiction, %s: failure at level %d and success at level %d."),
   SCORES("Points et niveaux", "Points and levels"),
-  SCORE("niveau %d · %d points sur %d", "level %d · %d points of %d"),
-  TO_NEXT_LEVEL("points jusqu'au niveau suivant : %d", "points to the next level: %d"),
+  SCORE("niveau %d · points : %d sur %d", "level %d · points: %d of %d"),
+  TO_NEXT_LEVEL("%d de plus pour le niveau suivant", "%d more for the next level"),
   HIGHEST_LEVEL("plus haut niveau atteint", "highest level reached"),
   NOT_STARTED("pas commencé", "not started"),
   STARTED("en cours", "in progress"),
   COMPLETED("terminé", "completed"),
-  COMPLETED_FOR_NOW(
-      "terminé, à améliorer d'ici (jours) : %d", "completed, can be improved in (days): %d"),
+  COMPLETED_FOR_NOW("terminé, à améliorer dans %d j", "completed, can improve in %d d"),
   ESTIMATE(
       "estimation : %.1f ± %.1f points ; probabilité des niveaux %s",
       "estimate: %.1f ± %.1f points; probability of the levels %s"),
-  PROBABILITY("%d : %.0f %%", "%d: %.0f%%"),
+  PROBABILITY("%d (%.0f %%)", "%d (%.0f%%)"),
   TOTAL("Total des points : %d.", "Points in all: %d."),
   CERTIFIABLE(
       "Certifiable : oui (compétences au niveau requis : %d, il en faut %d au niveau %d).",
@@ -195,18 +194,20 @@ enum Words {
   /** The languages that the program speaks. */
   static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
 
-  private final LocalizedText text;
+  private final String french;
+  private final String english;
 
   Words(String french, String english) {
-    this.text = LocalizedText.of(french, english);
+    this.french = french;
+    this.english = english;
   }
 
   String in(Language language, Object... values) {
-    return String.format(Locale.forLanguageTag(language.tag()), text.in(language), values);
+    return String.format(Locale.forLanguageTag(language.tag()), text().in(language), values);
   }
 
   /** The texts as they are written here. */
   LocalizedText text() {
-    return text;
+    return LocalizedText.of(french, english);
   }
 }
