@@ -35,4 +35,22 @@ public final class AnswerChecker {
   public static CheckedAnswer check(AnswerKey key, GivenAnswer given, AnswerConditions conditions) {
     return key.check(given).under(conditions);
   }
+
+  /**
+   * Checks an answer as an assessment takes it in: what no person can have given is refused before
+   * it is checked, so that nothing changes and the person can be asked again.
+   *
+   * @param key what is right
+   * @param given what was given
+   * @param conditions the conditions
+   * @return the result
+   * @throws IllegalArgumentException if the answer is of another kind than the key; is empty,
+   *     unless it came late; has more than {@value TextTolerance#MAXIMUM_LENGTH} characters or
+   *     fields or proposals in all; has half of a surrogate pair; or has a control character other
+   *     than tab and line ends
+   */
+  public static CheckedAnswer take(AnswerKey key, GivenAnswer given, AnswerConditions conditions) {
+    AnswerIntake.refuseUnsound(given, conditions);
+    return check(key, given, conditions);
+  }
 }

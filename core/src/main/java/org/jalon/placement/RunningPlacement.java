@@ -36,6 +36,9 @@ public final class RunningPlacement {
   /** Masks of levels by topic: outcomes of the ladder of which nothing is known. */
   private final byte[] open;
 
+  /** Those among which a scan chooses. */
+  private final byte[] eligible;
+
   /** Of which something is known; assessed by this test; asked; mastered. */
   private final byte[] known;
 
@@ -60,6 +63,7 @@ public final class RunningPlacement {
           new LadderSets(compiled.ranking, topics, target.size())
         };
     this.open = new byte[topics];
+    this.eligible = new byte[topics];
     this.known = new byte[topics];
     this.own = new byte[topics];
     this.direct = new byte[topics];
@@ -222,19 +226,7 @@ public final class RunningPlacement {
   }
 
   private boolean hasCandidate(int group) {
-    if (compiled.complete[group]) {
-      return true; // open ones can all be asked
-    }
-    for (int topic = 0; topic < open.length; topic++) {
-      if (compiled.group[topic] == group && candidates(topic) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int candidates(int topic) {
-    return mask(open, topic) & compiled.playable[topic];
+    return compiled.complete[group] || findEligible(group) != 0; // all open ones can be asked
   }
 
   /**
@@ -242,57 +234,84 @@ public final class RunningPlacement {
    * limits, and outcomes without an item in the language.
    */
   private int scan(int group) {
-    int withoutTimed = 0;
-    int all = 0;
-    for (int topic = 0; topic < open.length; topic++) {
-      if (compiled.group[topic] == group) {
-        all |= candidates(topic);
-        withoutTimed |= candidates(topic) & ~compiled.timed[topic];
+    int levels = findEligible(group);
+    if (untimed && isAnyCalm()) {
+      levels = 0;
+      for (int topic = 0; topic < open.length; topic++) {
+        eligible[topic] &= (byte) ~compiled.timed[topic];
+        levels |= mask(eligible, topic);
       }
     }
-    boolean calm = untimed && withoutTimed != 0;
-    int levels = (calm ? withoutTimed : all) & LADDER;
     if (first) {
       int wanted = RewardRanking.bit(compiled.plan.firstLevel());
-      return pick(group, calm, (levels & wanted) != 0 ? wanted : levels & -levels);
+      int level = (levels & wanted) != 0 ? wanted : levels & -levels;
+      for (int topic = 0; topic < open.length; topic++) {
+        eligible[topic] &= (byte) level;
+      }
     }
-    return pick(group, calm, LADDER);
+    return drawEligible();
   }
 
-  /** One of the candidates of highest reward at some levels; of all of them at the beginning. */
-  private int pick(int group, boolean calm, int levels) {
-    double predicted = predictedLevel();
+  /** Finds the open outcomes of a group that have an item; gives their levels. */
+  private int findEligible(int group) {
+    int levels = 0;
+    for (int topic = 0; topic < open.length; topic++) {
+      boolean inGroup = compiled.group[topic] == group;
+      eligible[topic] = (byte) (inGroup ? open[topic] & compiled.playable[topic] : 0);
+      levels |= mask(eligible, topic);
+    }
+    return levels;
+  }
+
+  private boolean isAnyCalm() {
+    int levels = 0;
+    for (int topic = 0; topic < open.length; topic++) {
+      levels |= mask(eligible, topic) & ~compiled.timed[topic];
+    }
+    return levels != 0;
+  }
+
+  /** One of the eligible outcomes of highest reward; {@link #NONE} if there is none. */
+  private int drawEligible() {
     double highest = 0;
     int equals = 0;
-    for (int pass = 0; pass < 2; pass++) {
-      int index = pass == 0 || equals == 0 ? NONE : (int) (outcomeHash % equals);
-      for (int topic = 0; topic < open.length; topic++) {
-        int left = compiled.group[topic] == group ? candidates(topic) & levels & LADDER : 0;
-        left &= calm ? ~compiled.timed[topic] : LADDER;
-        for (; left != 0; left &= left - 1) {
-          int level = Integer.numberOfTrailingZeros(left) + 1;
-          double reward = first ? 1 : rewardAt(predicted, level, topic);
-          if (pass == 0 && reward > highest) {
-            highest = reward;
-            equals = 0;
-          }
-          if (reward == highest && reward > 0) {
-            if (pass == 0) {
-              equals++;
-            } else if (index-- == 0) {
-              return topic << 4 | level;
-            }
-          }
+    for (int topic = 0; topic < open.length; topic++) {
+      for (int left = mask(eligible, topic); left != 0; left &= left - 1) {
+        double reward = reward(topic, Integer.numberOfTrailingZeros(left) + 1);
+        if (reward > highest) {
+          highest = reward;
+          equals = 0;
+        }
+        equals += reward == highest ? 1 : 0;
+      }
+    }
+    return highest == 0
+        ? NONE
+        : eligibleOf(highest, Integer.remainderUnsigned((int) outcomeHash, equals));
+  }
+
+  private int eligibleOf(double reward, int index) {
+    int before = 0;
+    for (int topic = 0; topic < open.length; topic++) {
+      for (int left = mask(eligible, topic); left != 0; left &= left - 1) {
+        int at = Integer.numberOfTrailingZeros(left) + 1;
+        if (reward(topic, at) == reward && before++ == index) {
+          return topic << 4 | at;
         }
       }
     }
-    return NONE;
+    throw new IllegalStateException("There is no outcome " + index + " of this reward.");
   }
 
-  private double rewardAt(double predicted, int level, int topic) {
-    return compiled.plan.isTooDifficult(level, predicted)
+  /** At the beginning, all are worth the same. */
+  private double reward(int topic, int at) {
+    if (first) {
+      return 1;
+    }
+    double predicted = predictedLevel();
+    return compiled.plan.isTooDifficult(at, predicted)
         ? 0
-        : RewardRanking.reward(predicted, level, mask(open, topic));
+        : RewardRanking.reward(predicted, at, mask(open, topic));
   }
 
   private static int mask(byte[] masks, int topic) {
