@@ -51,7 +51,9 @@ class ScoringGoldenTest {
     "isProgressable, 3",
     "percentageAheadOfNextLevel, 3",
     "remainingPixToNextLevel, 1",
-    "pixValue, 2"
+    "pixValue, 2",
+    "masteryPercentage, 3",
+    "masteryRateTwoDigits, 4"
   })
   void no_case_is_left_out(String group, int count) {
     assertThat(FILE.member(group)).hasSize(count);
