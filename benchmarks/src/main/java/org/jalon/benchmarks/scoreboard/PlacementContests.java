@@ -144,7 +144,9 @@ public final class PlacementContests {
 
     void draw(long round, int count) {
       persons.draw(round, count);
-      thresholds = new long[count * (LEVELS + 1)];
+      if (thresholds.length < count * (LEVELS + 1)) {
+        thresholds = new long[count * (LEVELS + 1)];
+      }
       for (int person = 0; person < count; person++) {
         double level = MEAN_LEVEL + LEVEL_DEVIATION * persons.ability(person);
         for (int l = 1; l <= LEVELS; l++) {
