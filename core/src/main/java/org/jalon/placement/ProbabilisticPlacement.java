@@ -92,7 +92,7 @@ public record ProbabilisticPlacement(
     return new ProbabilisticPlacement(
         ErrorRates.withDefaults(),
         MatrixPrior.withDefaults(),
-        InformationTarget.POINTS,
+        InformationTarget.MATRIX,
         0.65,
         Integer.MAX_VALUE,
         new RetryPolicy.KeepAll());

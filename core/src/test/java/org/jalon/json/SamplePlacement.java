@@ -57,7 +57,7 @@ final class SamplePlacement {
     return new ProbabilisticPlacement(
         ErrorRates.known(0.001, 0.1 + 0.2),
         new MatrixPrior(-2, 0.01, 10, 1.0 / 3),
-        InformationTarget.MATRIX,
+        InformationTarget.POINTS,
         Math.nextUp(0.5),
         1,
         new RetryPolicy.EarlierFailures());

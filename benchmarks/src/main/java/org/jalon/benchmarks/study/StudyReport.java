@@ -23,7 +23,7 @@ record StudyReport(StudyOptions options, List<ConditionResult> results) {
 
   /** The usual one first. */
   private static final List<InformationTarget> TARGETS =
-      List.of(InformationTarget.POINTS, InformationTarget.MATRIX);
+      List.of(InformationTarget.MATRIX, InformationTarget.POINTS);
 
   StudyReport {
     results = List.copyOf(results);
@@ -220,7 +220,7 @@ record StudyReport(StudyOptions options, List<ConditionResult> results) {
         + rows(
             result ->
                 result
-                    .probabilistic(InformationTarget.POINTS, Probabilistic::equalLength)
+                    .probabilistic(InformationTarget.MATRIX, Probabilistic::equalLength)
                     .calibration()
                     .bins()
                     .stream()

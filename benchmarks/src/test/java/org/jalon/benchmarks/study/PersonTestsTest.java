@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.benchmarks.study.PersonResult.Probabilistic;
 import org.jalon.placement.InformationTarget;
 import org.jalon.placement.PlacementPlan;
 import org.jalon.placement.ProbabilisticPlacement;
@@ -32,7 +33,14 @@ class PersonTestsTest {
         ProbabilisticPlacement plan = PlacementPlan.probabilistic().with(about);
         PersonTests tests = tests(Condition.all().get(0), number, List.of(number % 3));
 
-        assertThat(tests.inOneTest(plan, 18)).isEqualTo(tests.inTwoTests(plan, 18));
+        Probabilistic one = tests.inOneTest(plan, 18);
+        Probabilistic two = tests.inTwoTests(plan, 18);
+        assertThat(one.ownEnd()).isEqualTo(two.ownEnd());
+        assertThat(one.alongTest()).isEqualTo(two.alongTest());
+        for (int index = 0; index < Confidences.COUNT; index++) {
+          ProbabilisticPlacement sure = plan.until(Confidences.at(index), Integer.MAX_VALUE);
+          assertThat(one.whenSure().get(index)).isEqualTo(tests.inTwoTests(sure, 18).ownEnd());
+        }
       }
     }
   }
