@@ -130,7 +130,7 @@ class KnowledgeGoldenTest {
         outcome(expected.required("level")),
         expected.required("status").textValue(),
         expected.required("source").textValue(),
-        expected.required("pix").asText().replace("value", "3"));
+        expected.required("points").asText().replace("value", "3"));
   }
 
   static Stream<Arguments> latestUniqNonReset() {
@@ -284,7 +284,7 @@ class KnowledgeGoldenTest {
         input.path("reset").booleanValue()
             ? stored.afterReset(points.apply("after"))
             : stored.afterAnswer(points.apply("before"), points.apply("after"));
-    assertThat(after.points()).isEqualTo(points(testCase.required("expected").required("pix")));
+    assertThat(after.points()).isEqualTo(points(testCase.required("expected").required("points")));
   }
 
   static Stream<Arguments> remainingDays() {

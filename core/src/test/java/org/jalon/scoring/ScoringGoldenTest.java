@@ -45,13 +45,13 @@ class ScoringGoldenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "competencePix, 7",
-    "totalPix, 1",
+    "competencePoints, 7",
+    "totalPoints, 1",
     "scorecardStatus, 2",
     "isProgressable, 3",
     "percentageAheadOfNextLevel, 3",
-    "remainingPixToNextLevel, 1",
-    "pixValue, 2",
+    "remainingPointsToNextLevel, 1",
+    "pointsValue, 2",
     "masteryPercentage, 3",
     "masteryRateTwoDigits, 4"
   })
@@ -59,41 +59,41 @@ class ScoringGoldenTest {
     assertThat(FILE.member(group)).hasSize(count);
   }
 
-  static Stream<Arguments> competencePix() {
-    return FILE.casesOf("competencePix", "name");
+  static Stream<Arguments> competencePoints() {
+    return FILE.casesOf("competencePoints", "name");
   }
 
   @ParameterizedTest
-  @MethodSource("competencePix")
+  @MethodSource("competencePoints")
   void a_competence_has_the_same_points_and_level(JsonNode testCase) {
     JsonNode input = testCase.required("input");
     JsonNode expected = testCase.required("expected");
     ScoringPolicy policy =
         new ScoringPolicy(
             input.required("maxReachableLevel").intValue(),
-            input.required("allowExcessPix").booleanValue(),
+            input.required("allowExcessPoints").booleanValue(),
             input.required("allowExcessLevel").booleanValue(),
             LevelRule.EXACT_SUM);
-    CompetenceScore score = new CompetenceScore(sum(input.required("earnedPix")), policy);
-    assertThat(score.exactPoints()).isEqualTo(points(expected.required("exactPix")));
-    assertThat(score.points()).isEqualTo(expected.required("pix").longValue());
+    CompetenceScore score = new CompetenceScore(sum(input.required("earnedPoints")), policy);
+    assertThat(score.exactPoints()).isEqualTo(points(expected.required("exactPoints")));
+    assertThat(score.points()).isEqualTo(expected.required("points").longValue());
     assertThat(score.level()).isEqualTo(expected.required("level").longValue());
-    assertThat(score.pointsAhead()).isEqualTo(expected.required("pixAhead").longValue());
+    assertThat(score.pointsAhead()).isEqualTo(expected.required("pointsAhead").longValue());
   }
 
-  static Stream<Arguments> totalPix() {
-    return FILE.casesOf("totalPix", "name");
+  static Stream<Arguments> totalPoints() {
+    return FILE.casesOf("totalPoints", "name");
   }
 
   @ParameterizedTest
-  @MethodSource("totalPix")
+  @MethodSource("totalPoints")
   void all_competences_together_have_the_same_points(JsonNode testCase) {
     JsonNode input = testCase.required("input");
     ScoringPolicy policy =
         ScoringPolicy.REFERENCE.withHighestLevel(input.required("maxReachableLevel").intValue());
     Map<CompetenceId, CompetenceScore> scores = new LinkedHashMap<>();
     input
-        .required("earnedPixByCompetence")
+        .required("earnedPointsByCompetence")
         .properties()
         .forEach(
             entry ->
@@ -101,7 +101,7 @@ class ScoringGoldenTest {
                     new CompetenceId(entry.getKey()),
                     new CompetenceScore(sum(entry.getValue()), policy)));
     assertThat(new Profile(scores).totalPoints())
-        .isEqualTo(testCase.required("expected").required("pix").longValue());
+        .isEqualTo(testCase.required("expected").required("points").longValue());
   }
 
   static Stream<Arguments> scorecardStatus() {
@@ -158,7 +158,7 @@ class ScoringGoldenTest {
   @ParameterizedTest
   @MethodSource("percentageAheadOfNextLevel")
   void as_much_of_the_next_level_is_reached(JsonNode testCase) {
-    Points ahead = points(testCase.required("input").required("pixAhead"));
+    Points ahead = points(testCase.required("input").required("pointsAhead"));
     double expected = testCase.required("expected").required("percent").doubleValue();
     assertThat(CompetenceScore.percentageOfLevel(ahead)).isCloseTo(expected, within(1e-9));
     if (ahead.denominator() == 1) {
@@ -167,15 +167,15 @@ class ScoringGoldenTest {
     }
   }
 
-  static Stream<Arguments> remainingPixToNextLevel() {
-    return FILE.casesOf("remainingPixToNextLevel", "name");
+  static Stream<Arguments> remainingPointsToNextLevel() {
+    return FILE.casesOf("remainingPointsToNextLevel", "name");
   }
 
   @ParameterizedTest
-  @MethodSource("remainingPixToNextLevel")
+  @MethodSource("remainingPointsToNextLevel")
   void the_next_level_takes_as_many_points(JsonNode testCase) {
-    Points ahead = points(testCase.required("input").required("pixAhead"));
-    Points expected = points(testCase.required("expected").required("pix"));
+    Points ahead = points(testCase.required("input").required("pointsAhead"));
+    Points expected = points(testCase.required("expected").required("points"));
     assertThat(CompetenceScore.missingFromLevel(ahead)).isEqualTo(expected);
     if (ahead.denominator() == 1) {
       CompetenceScore score = new CompetenceScore(ahead, ScoringPolicy.REFERENCE);
@@ -183,12 +183,12 @@ class ScoringGoldenTest {
     }
   }
 
-  static Stream<Arguments> pixValue() {
-    return FILE.casesOf("pixValue", "name");
+  static Stream<Arguments> pointsValue() {
+    return FILE.casesOf("pointsValue", "name");
   }
 
   @ParameterizedTest
-  @MethodSource("pixValue")
+  @MethodSource("pointsValue")
   void outcomes_are_worth_as_much(JsonNode testCase) {
     Referential referential = referential(testCase.required("input").required("skills"));
     PointsScale exact = PointsScale.of(referential.outcomeMatrix());
@@ -197,7 +197,7 @@ class ScoringGoldenTest {
     double tolerance = testCase.required("tolerance").doubleValue();
     testCase
         .required("expected")
-        .required("pixValues")
+        .required("pointsValues")
         .properties()
         .forEach(
             entry -> {
