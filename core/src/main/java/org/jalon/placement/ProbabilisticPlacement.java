@@ -83,8 +83,8 @@ public record ProbabilisticPlacement(
   }
 
   /**
-   * The plan with the default rates and prior, a confidence of 0.65, no limit of questions, and all
-   * that was recorded before.
+   * The plan with the default rates and prior, questions about the whole matrix, a confidence of
+   * 0.65, no limit of questions, and all that was recorded before.
    *
    * @return the plan
    */
