@@ -1,53 +1,42 @@
 package org.jalon.certification;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.OptionalInt;
-import org.jalon.estimation.AbilityEstimate;
-import org.jalon.internal.Checks;
-import org.jalon.referential.CompetenceId;
+import java.util.Set;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.Fingerprint;
 
 /**
- * How a certification test is taken and scored: one ability, from which points, the global level
- * and the level of every competence follow. Immutable and thread-safe.
- *
- * @param name the policy's name
- * @param version its release
- * @param test how the test works
- * @param scale from ability to points and to the global level
- * @param competenceLevels from ability to the level of each competence
+ * How a certification test is decided, as data: a policy of another release decides otherwise, and
+ * every one ever used can decide again. Immutable and thread-safe.
  */
-public record CertificationPolicy(
-    String name,
-    String version,
-    FlashPolicy test,
-    ScoreScale scale,
-    Map<CompetenceId, CompetenceLevelScale> competenceLevels) {
+public sealed interface CertificationPolicy permits AdaptiveCertification {
 
   /**
-   * Creates a policy from a copy of the map.
+   * Which policy it is.
    *
-   * @throws IllegalArgumentException if the name or the version is not an identifier
+   * @return name, version and validity
    */
-  public CertificationPolicy {
-    Checks.id("name of the certification policy", name);
-    Checks.id("version of the certification policy", version);
-    competenceLevels = Collections.unmodifiableMap(new LinkedHashMap<>(competenceLevels));
-  }
+  PolicyRelease release();
 
   /**
-   * Scores an estimate.
+   * What a person may have registered for to be judged by this policy.
    *
-   * @param estimate the ability at the end of the test
-   * @return points and levels
+   * @return the frameworks, the main one first
    */
-  public CertificationScore score(AbilityEstimate estimate) {
-    double ability = estimate.ability();
-    Map<CompetenceId, OptionalInt> levels = new LinkedHashMap<>();
-    competenceLevels.forEach(
-        (competence, levelScale) -> levels.put(competence, levelScale.level(ability)));
-    return new CertificationScore(
-        estimate, scale.points(ability), scale.band(ability), scale.level(ability), levels);
-  }
+  Set<String> frameworks();
+
+  /**
+   * The fingerprint of everything in the policy that a decision can depend on.
+   *
+   * @return equal for equal policies, on every release of Java
+   */
+  Fingerprint fingerprint();
+
+  /**
+   * Makes the policy ready for a bank.
+   *
+   * @param bank the items that tests ask
+   * @return what decides; immutable, one for all threads
+   * @throws IllegalArgumentException if the bank lacks what the policy needs
+   */
+  CertificationScorer scorer(ResolvedItemBank bank);
 }

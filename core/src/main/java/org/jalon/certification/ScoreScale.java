@@ -143,6 +143,25 @@ public final class ScoreScale {
   }
 
   /**
+   * This scale without its highest levels: what lies above the highest one left is worth the last
+   * point of that.
+   *
+   * @param level the highest level left
+   * @return a scale; this one if it has no higher level
+   * @throws IllegalArgumentException if the level is negative
+   */
+  public ScoreScale upTo(int level) {
+    Checks.atLeast("highest level of the score scale", level, 0);
+    if (level >= highestLevel()) {
+      return this;
+    }
+    ScoreBand last = bands.get(level);
+    return new ScoreScale(
+        bands.subList(0, level + 1),
+        Math.min(maximumPoints, last.firstPoint() + last.pointCount() - 1));
+  }
+
+  /**
    * The band of an ability.
    *
    * @param ability theta

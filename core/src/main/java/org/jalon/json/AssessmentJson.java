@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.certification.CertificationDecision;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
+import org.jalon.certification.TestRecord;
 import org.jalon.item.ItemBank;
 import org.jalon.item.QuestionBank;
 import org.jalon.knowledge.Knowledge;
@@ -43,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link BatteryLog} ({@code jalon-battery-log})
  *   <li>{@link CertificationPolicy} ({@code jalon-certification-policy})
  *   <li>{@link CertificationScore} ({@code jalon-certification-score})
+ *   <li>{@link TestRecord} ({@code jalon-test-record})
+ *   <li>{@link CertificationDecision} ({@code jalon-certification-decision})
  *   <li>{@link KnowledgeState} (version 1 of {@code jalon-knowledge}) and {@link KnowledgeBounds}
  *       (version 2); {@link Knowledge} reads either
  *   <li>{@link ReferencePlacement} and {@link ProbabilisticPlacement} ({@code
@@ -77,6 +82,8 @@ public final class AssessmentJson {
     codecs.put(BatteryLog.class, new BatteryLogCodec());
     codecs.put(CertificationPolicy.class, new CertificationPolicyCodec());
     codecs.put(CertificationScore.class, new CertificationScoreCodec());
+    codecs.put(TestRecord.class, new TestRecordCodec());
+    codecs.put(CertificationDecision.class, new CertificationDecisionCodec());
     codecs.put(KnowledgeState.class, new KnowledgeCodec.OfElements());
     codecs.put(KnowledgeBounds.class, new KnowledgeCodec.OfBounds());
     codecs.put(Knowledge.class, new KnowledgeCodec.OfEither());
@@ -162,9 +169,16 @@ public final class AssessmentJson {
       return type.cast(
           ProblemList.read(() -> new ReferentialReader(text, Optional.empty()).read(tree, "$")));
     }
-    Codec<T> codec = codec(type);
+    Codec<?> codec = codec(documented(type));
     JsonNode tree = text.parse(json, "$");
-    return ProblemList.read(() -> read(codec, tree));
+    Object value = ProblemList.read(() -> read(codec, tree));
+    if (!type.isInstance(value)) {
+      throw new JsonFormatException(
+          "$",
+          "The document must be of the class (%s), but it is of the class (%s). Maybe it is of another kind."
+              .formatted(type.getSimpleName(), value.getClass().getSimpleName()));
+    }
+    return type.cast(value);
   }
 
   private static <T> T read(Codec<T> codec, JsonNode tree) {
@@ -222,7 +236,7 @@ public final class AssessmentJson {
       ReferentialWriter.write(referential, root);
       return root;
     }
-    write(codec(value.getClass()), value, root);
+    write(codec(documented(value.getClass())), value, root);
     return root;
   }
 
@@ -231,6 +245,14 @@ public final class AssessmentJson {
     @SuppressWarnings("unchecked") // the codec was found by the class of the value
     T content = (T) value;
     codec.write(content, root);
+  }
+
+  /** The class of the document: values of a sealed type have classes of their own. */
+  private Class<?> documented(Class<?> type) {
+    return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
+        .filter(codecs::containsKey)
+        .findFirst()
+        .orElse(type);
   }
 
   private <T> Codec<T> codec(Class<?> type) {

@@ -1,21 +1,29 @@
 package org.jalon.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jalon.certification.AdaptiveCertification;
+import org.jalon.certification.Award;
 import org.jalon.certification.CertificationPolicy;
-import org.jalon.certification.CompetenceLevelScale;
+import org.jalon.certification.DoubleCertification;
 import org.jalon.certification.FlashPolicy;
-import org.jalon.certification.ScoreBand;
-import org.jalon.certification.ScoreScale;
-import org.jalon.referential.CompetenceId;
+import org.jalon.certification.PolicyRelease;
+import org.jalon.certification.ScoringConditions;
+import org.jalon.certification.ScoringConditions.MissingAnswers;
+import org.jalon.certification.ValidityPeriod;
+import org.jalon.referential.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Certification policies. */
+/**
+ * Certification policies of every kind. Version 1 knew only the main certification, without its
+ * conditions: they are those of the reference, as far as the test is long enough.
+ */
 final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
+
+  private static final String ADAPTIVE = "adaptive";
 
   @Override
   public String format() {
@@ -24,34 +32,104 @@ final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
 
   @Override
   public int version() {
+    return 2;
+  }
+
+  @Override
+  public int oldestVersion() {
     return 1;
   }
 
   @Override
   public @Nullable CertificationPolicy read(Cursor root) {
+    return root.field("version").integer().equals(Optional.of(1))
+        ? first(root).orElse(null)
+        : current(root).orElse(null);
+  }
+
+  private static Optional<AdaptiveCertification> first(Cursor root) {
     root.allowing("format", "version", "name", "release", "test", "scale", "competence-levels");
+    Optional<PolicyRelease> release = release(root);
+    Optional<FlashPolicy> test = test(root.field("test"));
+    Optional<Award> award = Awards.points(root);
+    return root.make(
+        () ->
+            new AdaptiveCertification(
+                release.get(),
+                AdaptiveCertification.CORE,
+                test.get(),
+                ScoringConditions.REFERENCE.forTestOf(test.get().length()),
+                award.get(),
+                List.of()),
+        release,
+        test,
+        award);
+  }
+
+  private static Optional<? extends CertificationPolicy> current(Cursor root) {
+    Optional<String> kind = root.field("kind").text();
+    return kind.flatMap(
+        name ->
+            switch (name) {
+              case ADAPTIVE -> adaptive(root);
+              default -> {
+                root.field("kind")
+                    .report(
+                        "The kind of policy (%s) must be one of %s."
+                            .formatted(name, List.of(ADAPTIVE)));
+                yield Optional.empty();
+              }
+            });
+  }
+
+  private static Optional<AdaptiveCertification> adaptive(Cursor root) {
+    root.allowing(
+        "format",
+        "version",
+        "kind",
+        "name",
+        "release",
+        "valid-from",
+        "valid-until",
+        "framework",
+        "test",
+        "conditions",
+        "award",
+        "double-certifications");
+    Optional<PolicyRelease> release = release(root);
+    Optional<String> framework = root.field("framework").text();
+    Optional<FlashPolicy> test = test(root.field("test"));
+    Optional<ScoringConditions> conditions = conditions(root.field("conditions"));
+    Optional<Award> award = Awards.read(root.field("award"));
+    List<DoubleCertification> doubles =
+        root.field("double-certifications").optionalElements().stream()
+            .flatMap(element -> doubleCertification(element).stream())
+            .toList();
+    return root.make(
+        () ->
+            new AdaptiveCertification(
+                release.get(), framework.get(), test.get(), conditions.get(), award.get(), doubles),
+        release,
+        framework,
+        test,
+        conditions,
+        award);
+  }
+
+  /** Name, release and validity, which stand in the document itself. */
+  static Optional<PolicyRelease> release(Cursor root) {
     Optional<String> name = root.field("name").text();
     Optional<String> release = root.field("release").text();
-    Optional<FlashPolicy> test = test(root.field("test"));
-    Optional<ScoreScale> scale = scale(root.field("scale"));
-    Map<CompetenceId, CompetenceLevelScale> levels = new LinkedHashMap<>();
-    root.field("competence-levels")
-        .properties()
-        .forEach(
-            (id, value) ->
-                levels(value)
-                    .ifPresent(
-                        levelScale ->
-                            value
-                                .make(() -> new CompetenceId(id))
-                                .ifPresent(c -> levels.put(c, levelScale))));
-    if (name.isEmpty() || release.isEmpty() || test.isEmpty() || scale.isEmpty()) {
-      return null;
-    }
+    Optional<Optional<LocalDate>> from = root.field("valid-from").ifAny(Cursor::day);
+    Optional<Optional<LocalDate>> until = root.field("valid-until").ifAny(Cursor::day);
     return root.make(
-            () ->
-                new CertificationPolicy(name.get(), release.get(), test.get(), scale.get(), levels))
-        .orElse(null);
+        () ->
+            new PolicyRelease(
+                name.get(), release.get(), new ValidityPeriod(from.get(), until.get())),
+        name,
+        release,
+        from,
+        until);
   }
 
   private static Optional<FlashPolicy> test(Cursor cursor) {
@@ -70,89 +148,61 @@ final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
     Optional<Double> variation = cursor.field("variation-limit").number();
     Optional<Double> initial = cursor.field("initial-ability").number();
     Optional<Double> pick = cursor.field("pick-probability").number();
-    return length.flatMap(
-        l ->
-            between.flatMap(
-                b ->
-                    perTopic.flatMap(
-                        t ->
-                            competences.flatMap(
-                                c ->
-                                    variation.flatMap(
-                                        v ->
-                                            initial.flatMap(
-                                                i ->
-                                                    pick.flatMap(
-                                                        p ->
-                                                            cursor.make(
-                                                                () ->
-                                                                    new FlashPolicy(
-                                                                        l, b, t, c, v, i,
-                                                                        p)))))))));
+    return cursor.make(
+        () ->
+            new FlashPolicy(
+                length.get(),
+                between.get(),
+                perTopic.get(),
+                competences.get(),
+                variation.get(),
+                initial.get(),
+                pick.get()),
+        length,
+        between,
+        perTopic,
+        competences,
+        variation,
+        initial,
+        pick);
   }
 
-  /** A scale is checked unless it says that it stands as it was published. */
-  private static Optional<ScoreScale> scale(Cursor cursor) {
-    cursor.allowing("bands", "maximum-points", "as-published");
-    List<ScoreBand> bands =
-        cursor.field("bands").elements().stream().flatMap(b -> band(b).stream()).toList();
-    Optional<Integer> maximum = cursor.field("maximum-points").integer();
-    boolean asPublished =
-        cursor.field("as-published").isPresent()
-            && cursor.field("as-published").bool().orElse(false);
-    return maximum.flatMap(
-        points ->
-            cursor.make(
-                () ->
-                    asPublished ? ScoreScale.asPublished(bands, points) : checked(bands, points)));
+  private static Optional<ScoringConditions> conditions(Cursor cursor) {
+    cursor.allowing("minimum-answers", "duration", "missing-answers");
+    Optional<Integer> minimum = cursor.field("minimum-answers").integer();
+    Optional<Duration> duration = cursor.field("duration").duration();
+    Optional<MissingAnswers> missing =
+        cursor.field("missing-answers").constant(MissingAnswers.class);
+    return cursor.make(
+        () -> new ScoringConditions(minimum.get(), duration.get(), missing.get()),
+        minimum,
+        duration,
+        missing);
   }
 
-  private static ScoreScale checked(List<ScoreBand> bands, int maximumPoints) {
-    ScoreScale scale = ScoreScale.of(bands);
-    if (scale.maximumPoints() != maximumPoints) {
-      throw new IllegalArgumentException(
-          "The maximum of points (%d) must be the last point of the last band (%d)."
-              .formatted(maximumPoints, scale.maximumPoints()));
-    }
-    return scale;
-  }
-
-  private static Optional<ScoreBand> band(Cursor cursor) {
-    cursor.allowing("lower", "upper", "first-point", "point-count");
-    Optional<Double> lower = cursor.field("lower").number();
-    Optional<Double> upper = cursor.field("upper").number();
-    Optional<Integer> first = cursor.field("first-point").integer();
-    Optional<Integer> count = cursor.field("point-count").integer();
-    return lower.flatMap(
-        l ->
-            upper.flatMap(
-                u ->
-                    first.flatMap(
-                        f -> count.flatMap(c -> cursor.make(() -> new ScoreBand(l, u, f, c))))));
-  }
-
-  private static Optional<CompetenceLevelScale> levels(Cursor cursor) {
-    List<CompetenceLevelScale.Interval> intervals =
-        cursor.elements().stream().flatMap(interval -> interval(interval).stream()).toList();
-    return cursor.make(() -> new CompetenceLevelScale(intervals));
-  }
-
-  private static Optional<CompetenceLevelScale.Interval> interval(Cursor cursor) {
-    cursor.allowing("lower", "upper", "level");
-    Optional<Double> lower = cursor.field("lower").number();
-    Optional<Double> upper = cursor.field("upper").number();
-    Optional<Integer> level = cursor.field("level").integer();
-    return lower.flatMap(
-        l ->
-            upper.flatMap(
-                u ->
-                    level.flatMap(
-                        n -> cursor.make(() -> new CompetenceLevelScale.Interval(l, u, n)))));
+  private static Optional<DoubleCertification> doubleCertification(Cursor cursor) {
+    cursor.allowing("framework", "name", "minimum-points");
+    Optional<String> framework = cursor.field("framework").text();
+    Optional<LocalizedText> name = LocalizedTexts.name(cursor.field("name"));
+    Optional<Integer> minimum = cursor.field("minimum-points").integer();
+    return cursor.make(
+        () -> new DoubleCertification(framework.get(), name.get(), minimum.get()),
+        framework,
+        name,
+        minimum);
   }
 
   @Override
   public void write(CertificationPolicy policy, ObjectNode root) {
-    root.put("name", policy.name()).put("release", policy.version());
+    if (policy instanceof AdaptiveCertification adaptive) {
+      write(adaptive, root);
+    }
+  }
+
+  private static void write(AdaptiveCertification policy, ObjectNode root) {
+    root.put("kind", ADAPTIVE);
+    write(policy.release(), root);
+    root.put("framework", policy.framework());
     FlashPolicy test = policy.test();
     root.putObject("test")
         .put("length", test.length())
@@ -162,37 +212,30 @@ final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
         .put("variation-limit", test.variationLimit())
         .put("initial-ability", test.initialAbility())
         .put("pick-probability", test.pickProbability());
-    write(policy.scale(), root.putObject("scale"));
-    ObjectNode levels = root.putObject("competence-levels");
-    policy.competenceLevels().forEach((id, scale) -> write(scale, levels.putArray(id.value())));
-  }
-
-  private static void write(ScoreScale scale, ObjectNode node) {
-    ArrayNode bands = node.putArray("bands");
-    scale
-        .bands()
-        .forEach(
-            band ->
-                bands
-                    .addObject()
-                    .put("lower", band.lower())
-                    .put("upper", band.upper())
-                    .put("first-point", band.firstPoint())
-                    .put("point-count", band.pointCount()));
-    node.put("maximum-points", scale.maximumPoints());
-    if (!scale.isContiguous() || !scale.equals(ScoreScale.of(scale.bands()))) {
-      node.put("as-published", true);
+    ScoringConditions conditions = policy.conditions();
+    root.putObject("conditions")
+        .put("minimum-answers", conditions.minimumAnswers())
+        .put("duration", conditions.duration().toString())
+        .put("missing-answers", Cursor.name(conditions.missingAnswers()));
+    root.set("award", Awards.write(policy.award()));
+    if (!policy.doubleCertifications().isEmpty()) {
+      root.putArray("double-certifications");
+      policy
+          .doubleCertifications()
+          .forEach(
+              certification ->
+                  root.withArray("double-certifications")
+                      .addObject()
+                      .put("framework", certification.framework())
+                      .put("minimum-points", certification.minimumPoints())
+                      .set("name", LocalizedTexts.write(certification.name())));
     }
   }
 
-  private static void write(CompetenceLevelScale scale, ArrayNode node) {
-    scale
-        .intervals()
-        .forEach(
-            interval ->
-                node.addObject()
-                    .put("lower", interval.lower())
-                    .put("upper", interval.upper())
-                    .put("level", interval.level()));
+  /** Writes what {@link #release} reads. */
+  static void write(PolicyRelease release, ObjectNode root) {
+    root.put("name", release.name()).put("release", release.version());
+    release.validity().from().ifPresent(day -> root.put("valid-from", day.toString()));
+    release.validity().until().ifPresent(day -> root.put("valid-until", day.toString()));
   }
 }

@@ -2,17 +2,27 @@ package org.jalon.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.jalon.certification.AbilityScore;
 import org.jalon.certification.CertificationScore;
+import org.jalon.certification.ProfileScore;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.referential.CompetenceId;
 import org.jalon.referential.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Certification scores. What is empty, such as the band of an ability below all bands, is null. */
+/**
+ * Certification scores. What is empty, such as the band of an ability below all bands, is null.
+ * Version 1 knew only scores from an ability.
+ */
 final class CertificationScoreCodec implements Codec<CertificationScore> {
+
+  private static final String ABILITY = "ability";
+  private static final String PROFILE = "profile";
 
   @Override
   public String format() {
@@ -21,31 +31,81 @@ final class CertificationScoreCodec implements Codec<CertificationScore> {
 
   @Override
   public int version() {
+    return 2;
+  }
+
+  @Override
+  public int oldestVersion() {
     return 1;
   }
 
   @Override
   public @Nullable CertificationScore read(Cursor root) {
-    root.allowing(
-        "format", "version", "estimate", "points", "band", "global-level", "competence-levels");
-    Optional<AbilityEstimate> estimate = Estimates.read(root.field("estimate"));
-    Optional<Integer> points = root.field("points").integer();
-    OptionalInt band = optional(root.field("band"));
-    Optional<Level> level = level(root.field("global-level"));
+    return root.field("version").integer().equals(Optional.of(1))
+        ? ability(root, "format", "version").orElse(null)
+        : content(root, "format", "version").orElse(null);
+  }
+
+  /** A score that stands in a document, with further properties of that. */
+  static Optional<? extends CertificationScore> content(Cursor cursor, String... further) {
+    Optional<String> named = cursor.expectObject() ? cursor.field("kind").text() : Optional.empty();
+    return named.flatMap(
+        kind ->
+            switch (kind) {
+              case ABILITY -> ability(cursor, further);
+              case PROFILE -> profile(cursor, further);
+              default -> {
+                cursor
+                    .field("kind")
+                    .report(
+                        "The kind of score (%s) must be one of %s."
+                            .formatted(kind, List.of(ABILITY, PROFILE)));
+                yield Optional.empty();
+              }
+            });
+  }
+
+  private static Optional<AbilityScore> ability(Cursor cursor, String... further) {
+    cursor.allowing(
+        Codec.names(
+            further, "kind", "estimate", "points", "band", "global-level", "competence-levels"));
+    Optional<AbilityEstimate> estimate = Estimates.read(cursor.field("estimate"));
+    OptionalInt points = optional(cursor.field("points"));
+    OptionalInt band = optional(cursor.field("band"));
+    Optional<Level> level = level(cursor.field("global-level"));
     Map<CompetenceId, OptionalInt> levels = new LinkedHashMap<>();
-    root.field("competence-levels")
+    competences(
+        cursor.field("competence-levels"),
+        (competence, value) -> levels.put(competence, optional(value)));
+    return cursor.make(
+        () -> new AbilityScore(estimate.get(), points, band, level, levels), estimate);
+  }
+
+  private static Optional<ProfileScore> profile(Cursor cursor, String... further) {
+    cursor.allowing(Codec.names(further, "kind", "reproducibility-rate", "competences"));
+    Optional<Integer> rate = cursor.field("reproducibility-rate").integer();
+    Map<CompetenceId, ProfileScore.Mark> marks = new LinkedHashMap<>();
+    competences(
+        cursor.field("competences"),
+        (competence, value) -> mark(value).ifPresent(mark -> marks.put(competence, mark)));
+    return cursor.make(() -> new ProfileScore(rate.get(), marks), rate);
+  }
+
+  private static Optional<ProfileScore.Mark> mark(Cursor cursor) {
+    cursor.allowing("level", "points");
+    OptionalInt level = optional(cursor.field("level"));
+    Optional<Integer> points = cursor.field("points").integer();
+    return cursor.make(() -> new ProfileScore.Mark(level, points.get()), points);
+  }
+
+  private static void competences(Cursor cursor, BiConsumer<CompetenceId, Cursor> each) {
+    cursor
         .properties()
         .forEach(
             (id, value) ->
                 value
                     .make(() -> new CompetenceId(id))
-                    .ifPresent(c -> levels.put(c, optional(value))));
-    if (estimate.isEmpty() || points.isEmpty()) {
-      return null;
-    }
-    return root.make(
-            () -> new CertificationScore(estimate.get(), points.get(), band, level, levels))
-        .orElse(null);
+                    .ifPresent(competence -> each.accept(competence, value)));
   }
 
   private static Optional<Level> level(Cursor cursor) {
@@ -60,8 +120,21 @@ final class CertificationScoreCodec implements Codec<CertificationScore> {
 
   @Override
   public void write(CertificationScore score, ObjectNode root) {
-    root.set("estimate", Estimates.write(score.estimate()));
-    root.put("points", score.points());
+    putContent(score, root);
+  }
+
+  /** Writes what {@link #content} reads. */
+  static void putContent(CertificationScore score, ObjectNode root) {
+    if (score instanceof AbilityScore ability) {
+      write(ability, root);
+    } else if (score instanceof ProfileScore profile) {
+      write(profile, root);
+    }
+  }
+
+  private static void write(AbilityScore score, ObjectNode root) {
+    root.put("kind", ABILITY).set("estimate", Estimates.write(score.estimate()));
+    put(root, "points", score.points());
     put(root, "band", score.band());
     put(
         root,
@@ -69,6 +142,19 @@ final class CertificationScoreCodec implements Codec<CertificationScore> {
         score.globalLevel().map(l -> OptionalInt.of(l.number())).orElse(OptionalInt.empty()));
     ObjectNode levels = root.putObject("competence-levels");
     score.competenceLevels().forEach((id, level) -> put(levels, id.value(), level));
+  }
+
+  private static void write(ProfileScore score, ObjectNode root) {
+    root.put("kind", PROFILE).put("reproducibility-rate", score.reproducibilityRate());
+    ObjectNode competences = root.putObject("competences");
+    score
+        .competences()
+        .forEach(
+            (id, mark) -> {
+              ObjectNode node = competences.putObject(id.value());
+              put(node, "level", mark.level());
+              node.put("points", mark.points());
+            });
   }
 
   private static void put(ObjectNode node, String name, OptionalInt value) {

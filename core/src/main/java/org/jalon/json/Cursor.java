@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A place in a document. Every accessor that does not find what it wants reports it, with the path,
@@ -166,6 +168,23 @@ final class Cursor {
             });
   }
 
+  /** A day, as ISO 8601 has it. */
+  Optional<LocalDate> day() {
+    return text()
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeException e) {
+                report(
+                    "The value must be a day such as \"2026-01-31\", but it is "
+                        + describe()
+                        + ".");
+                return Optional.empty();
+              }
+            });
+  }
+
   /** A length of time, as ISO 8601 has it. */
   Optional<Duration> duration() {
     return text()
@@ -191,6 +210,12 @@ final class Cursor {
   /** What stands here, or a usual value if nothing does. */
   <T> Optional<T> orUsual(Function<Cursor, Optional<T>> read, T usual) {
     return isPresent() ? read.apply(this) : Optional.of(usual);
+  }
+
+  /** What stands here, if anything does; empty only if that cannot be read. */
+  <T> Optional<Optional<T>> ifAny(Function<Cursor, Optional<T>> read) {
+    Optional<T> value = isPresent() ? read.apply(this) : Optional.empty();
+    return value.isPresent() || !isPresent() ? Optional.of(value) : Optional.empty();
   }
 
   <E extends Enum<E>> Optional<E> constant(Class<E> type) {
@@ -270,6 +295,11 @@ final class Cursor {
       report(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** What the supplier makes of values that could all be read; what it refuses is reported here. */
+  <T> Optional<T> make(Supplier<T> supplier, Optional<?>... values) {
+    return Stream.of(values).allMatch(Optional::isPresent) ? make(supplier) : Optional.empty();
   }
 
   private boolean isWellFormed(String text) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +125,7 @@ final class ReferentialReader {
     cursor.allowing("id", "code", "title", "competences");
     Optional<DomainId> id = id(cursor, DomainId::new);
     Optional<String> code = cursor.field("code").text();
-    LocalizedText title = localized(cursor.field("title"));
+    LocalizedText title = LocalizedTexts.read(cursor.field("title"));
     List<Competence> competences =
         list(cursor.field("competences").elements(), this::competenceOrFile);
     return located(
@@ -182,8 +181,8 @@ final class ReferentialReader {
     }
     Optional<CompetenceId> id = id(cursor, CompetenceId::new);
     Optional<String> code = cursor.field("code").text();
-    LocalizedText title = localized(cursor.field("title"));
-    LocalizedText description = localized(cursor.field("description"));
+    LocalizedText title = LocalizedTexts.read(cursor.field("title"));
+    LocalizedText description = LocalizedTexts.read(cursor.field("description"));
     List<Theme> themes = list(cursor.field("themes").elements(), this::theme);
     return located(
         cursor,
@@ -196,7 +195,7 @@ final class ReferentialReader {
   private Optional<Theme> theme(Cursor cursor) {
     cursor.allowing("id", "title", "topics");
     Optional<ThemeId> id = id(cursor, ThemeId::new);
-    LocalizedText title = localized(cursor.field("title"));
+    LocalizedText title = LocalizedTexts.read(cursor.field("title"));
     List<Topic> topics = list(cursor.field("topics").elements(), this::topic);
     return located(cursor, id.map(i -> new Theme(i, title, topics)));
   }
@@ -204,7 +203,7 @@ final class ReferentialReader {
   private Optional<Topic> topic(Cursor cursor) {
     cursor.allowing("id", "title", "scope", "digcomp-2.2", "digcomp-3.0", "outcomes");
     Optional<TopicId> id = id(cursor, TopicId::new);
-    LocalizedText title = localized(cursor.field("title"));
+    LocalizedText title = LocalizedTexts.read(cursor.field("title"));
     Cursor scopeField = cursor.field("scope");
     Scope scope =
         scopeField.isPresent() ? scopeField.constant(Scope.class).orElse(Scope.WORLD) : Scope.WORLD;
@@ -245,7 +244,7 @@ final class ReferentialReader {
         statusField.isPresent()
             ? statusField.constant(OutcomeStatus.class)
             : Optional.of(OutcomeStatus.ACTIVE);
-    LocalizedText statement = localized(cursor.field("statement"));
+    LocalizedText statement = LocalizedTexts.read(cursor.field("statement"));
     return located(
         cursor,
         id.flatMap(
@@ -264,32 +263,6 @@ final class ReferentialReader {
       return Optional.empty();
     }
     return number.map(n -> Level.of(n.intValue()));
-  }
-
-  /** The texts that are there; languages that should be are the validator's business. */
-  private static LocalizedText localized(Cursor cursor) {
-    Map<Language, String> texts = new LinkedHashMap<>();
-    if (cursor.isPresent()) {
-      cursor
-          .properties()
-          .forEach(
-              (tag, value) ->
-                  value
-                      .make(() -> Language.of(tag))
-                      .ifPresent(
-                          language ->
-                              value
-                                  .text()
-                                  .ifPresent(content -> put(texts, language, value, content))));
-    }
-    return new LocalizedText(texts);
-  }
-
-  private static void put(
-      Map<Language, String> texts, Language language, Cursor place, String text) {
-    if (texts.putIfAbsent(language, text) != null) {
-      place.report("The language (" + language + ") is already used here; it must be unique.");
-    }
   }
 
   private static <I> Optional<I> id(

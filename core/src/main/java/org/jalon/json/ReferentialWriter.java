@@ -8,7 +8,6 @@ import org.jalon.referential.Competence;
 import org.jalon.referential.DigCompCompetence;
 import org.jalon.referential.Domain;
 import org.jalon.referential.LearningOutcome;
-import org.jalon.referential.LocalizedText;
 import org.jalon.referential.OutcomeStatus;
 import org.jalon.referential.Referential;
 import org.jalon.referential.Scope;
@@ -31,29 +30,29 @@ final class ReferentialWriter {
 
   private static void write(Domain domain, ObjectNode node) {
     node.put("id", domain.id().value()).put("code", domain.code());
-    node.set("title", texts(domain.title()));
+    node.set("title", LocalizedTexts.write(domain.title()));
     ArrayNode competences = node.putArray("competences");
     domain.competences().forEach(competence -> write(competence, competences.addObject()));
   }
 
   private static void write(Competence competence, ObjectNode node) {
     node.put("id", competence.id().value()).put("code", competence.code());
-    node.set("title", texts(competence.title()));
-    node.set("description", texts(competence.description()));
+    node.set("title", LocalizedTexts.write(competence.title()));
+    node.set("description", LocalizedTexts.write(competence.description()));
     ArrayNode themes = node.putArray("themes");
     competence.themes().forEach(theme -> write(theme, themes.addObject()));
   }
 
   private static void write(Theme theme, ObjectNode node) {
     node.put("id", theme.id().value());
-    node.set("title", texts(theme.title()));
+    node.set("title", LocalizedTexts.write(theme.title()));
     ArrayNode topics = node.putArray("topics");
     theme.topics().forEach(topic -> write(topic, topics.addObject()));
   }
 
   private static void write(Topic topic, ObjectNode node) {
     node.put("id", topic.id().value());
-    node.set("title", texts(topic.title()));
+    node.set("title", LocalizedTexts.write(topic.title()));
     if (topic.scope() != Scope.WORLD) {
       node.put("scope", Cursor.name(topic.scope()));
     }
@@ -68,18 +67,12 @@ final class ReferentialWriter {
     if (outcome.status() != OutcomeStatus.ACTIVE) {
       node.put("status", Cursor.name(outcome.status()));
     }
-    node.set("statement", texts(outcome.statement()));
+    node.set("statement", LocalizedTexts.write(outcome.statement()));
   }
 
   private static ArrayNode codes(Set<DigCompCompetence> competences) {
     ArrayNode codes = JsonNodeFactory.instance.arrayNode();
     competences.forEach(competence -> codes.add(competence.code()));
     return codes;
-  }
-
-  private static ObjectNode texts(LocalizedText text) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    text.texts().forEach((language, value) -> node.put(language.tag(), value));
-    return node;
   }
 }

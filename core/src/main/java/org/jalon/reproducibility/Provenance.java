@@ -28,6 +28,15 @@ public record Provenance(
   }
 
   /**
+   * This release of the library.
+   *
+   * @return its version
+   */
+  public static String thisRelease() {
+    return LibraryVersion.CURRENT;
+  }
+
+  /**
    * The provenance of something computed by this release.
    *
    * @param seed the seed of every random choice

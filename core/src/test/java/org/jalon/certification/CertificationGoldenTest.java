@@ -2,23 +2,19 @@ package org.jalon.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.jalon.testing.GoldenFile.doubles;
+import static org.jalon.certification.CertificationGolden.FILE;
+import static org.jalon.certification.CertificationGolden.LEVEL_SCALES;
+import static org.jalon.certification.CertificationGolden.maximumPoints;
+import static org.jalon.certification.CertificationGolden.scale;
 import static org.jalon.testing.GoldenFile.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.estimation.Convergence;
-import org.jalon.referential.CompetenceId;
 import org.jalon.referential.Level;
-import org.jalon.testing.GoldenFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,14 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Points, bands and levels against everything recorded from the reference. */
 class CertificationGoldenTest {
-
-  private static final GoldenFile FILE =
-      GoldenFile.read(CertificationGoldenTest.class, "certification.json");
-
-  /** Scales that break the rules of {@link ScoreScale#of}. */
-  private static final Set<String> INCONSISTENT = Set.of("overlapping", "singleBand");
-
-  private static final Map<CompetenceId, CompetenceLevelScale> LEVEL_SCALES = levelScales();
 
   @ParameterizedTest
   @CsvSource({
@@ -64,7 +52,7 @@ class CertificationGoldenTest {
   void an_ability_is_worth_the_same_points_band_and_levels(JsonNode testCase) {
     CertificationScore score = policy(testCase).score(estimate(testCase));
     OptionalInt band = number(testCase.required("band"));
-    assertThat(score.points()).isEqualTo(testCase.required("points").intValue());
+    assertThat(score.points()).hasValue(testCase.required("points").intValue());
     assertThat(score.band()).isEqualTo(band);
     assertThat(score.globalLevel().map(Level::number).orElse(0)).isEqualTo(band.orElse(0));
     assertThat(score.competenceLevels().values())
@@ -122,9 +110,9 @@ class CertificationGoldenTest {
         .containsExactlyElementsOf(stream(expected).map(JsonNode::intValue).toList());
   }
 
-  private static CertificationPolicy policy(JsonNode testCase) {
-    return new CertificationPolicy(
-        "golden", "1", FlashPolicy.REFERENCE, scale(name(testCase)), LEVEL_SCALES);
+  private static AdaptiveCertification policy(JsonNode testCase) {
+    return AdaptiveCertification.core(
+        PolicyRelease.of("golden", "1"), scale(name(testCase)), LEVEL_SCALES);
   }
 
   private static AbilityEstimate estimate(JsonNode testCase) {
@@ -134,40 +122,6 @@ class CertificationGoldenTest {
 
   private static String name(JsonNode testCase) {
     return testCase.required("scale").textValue();
-  }
-
-  private static ScoreScale scale(String name) {
-    List<ScoreBand> bands = new ArrayList<>();
-    for (JsonNode bounds : FILE.member("scales").required(name).required("bands")) {
-      bands.add(
-          ScoreScale.referenceBand(
-              bands.size(), bounds.get(0).doubleValue(), bounds.get(1).doubleValue()));
-    }
-    return INCONSISTENT.contains(name)
-        ? ScoreScale.asPublished(bands, maximumPoints(name))
-        : ScoreScale.of(bands);
-  }
-
-  private static int maximumPoints(String name) {
-    return FILE.member("scales").required(name).required("maximumPoints").intValue();
-  }
-
-  private static Map<CompetenceId, CompetenceLevelScale> levelScales() {
-    Map<CompetenceId, CompetenceLevelScale> scales = new LinkedHashMap<>();
-    FILE.member("competenceScales")
-        .properties()
-        .forEach(
-            entry ->
-                scales.put(
-                    new CompetenceId(entry.getKey()),
-                    new CompetenceLevelScale(
-                        stream(entry.getValue()).map(CertificationGoldenTest::interval).toList())));
-    return scales;
-  }
-
-  private static CompetenceLevelScale.Interval interval(JsonNode row) {
-    double[] values = doubles(row);
-    return new CompetenceLevelScale.Interval(values[0], values[1], (int) values[2]);
   }
 
   private static OptionalInt number(JsonNode value) {

@@ -28,8 +28,12 @@ class CertificationPolicyTest {
   private static final CompetenceId SEARCH = new CompetenceId("search");
   private static final CompetenceId PROTECT = new CompetenceId("protect");
   private static final ScoreScale SCALE = ScoreScale.reference(-4, -1, 0, 1, 3);
-  private static final CertificationPolicy POLICY =
-      new CertificationPolicy("demo", "1.0.0", FlashPolicy.REFERENCE, SCALE, levelScales());
+  private static final AdaptiveCertification POLICY = policy(SCALE, levelScales());
+
+  private static AdaptiveCertification policy(
+      ScoreScale scale, Map<CompetenceId, CompetenceLevelScale> levels) {
+    return AdaptiveCertification.core(PolicyRelease.of("demo", "1.0.0"), scale, levels);
+  }
 
   private static Map<CompetenceId, CompetenceLevelScale> levelScales() {
     Map<CompetenceId, CompetenceLevelScale> scales = new LinkedHashMap<>();
@@ -52,8 +56,7 @@ class CertificationPolicyTest {
   void a_name_or_version_that_is_not_an_identifier_is_refused(
       String name, String version, String message) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new CertificationPolicy(name, version, FlashPolicy.REFERENCE, SCALE, Map.of()))
+        .isThrownBy(() -> PolicyRelease.of(name, version))
         .withMessage(message);
   }
 
@@ -62,9 +65,9 @@ class CertificationPolicyTest {
     AbilityEstimate estimate = estimate(0.5);
     assertThat(POLICY.score(estimate))
         .isEqualTo(
-            new CertificationScore(
+            new AbilityScore(
                 estimate,
-                192,
+                OptionalInt.of(192),
                 OptionalInt.of(2),
                 Optional.of(Level.of(2)),
                 Map.of(SEARCH, OptionalInt.of(2), PROTECT, OptionalInt.empty())));
@@ -73,7 +76,7 @@ class CertificationPolicyTest {
   @Test
   void below_the_first_band_a_score_has_no_points_and_no_level() {
     CertificationScore score = POLICY.score(estimate(-6));
-    assertThat(score.points()).isZero();
+    assertThat(score.points()).hasValue(0);
     assertThat(score.band()).isEmpty();
     assertThat(score.globalLevel()).isEmpty();
     assertThat(score.competenceLevels().values()).containsOnly(OptionalInt.of(0));
@@ -89,11 +92,10 @@ class CertificationPolicyTest {
   void a_score_agrees_with_the_scales_of_its_policy(
       @ForAll @Scale(15) @DoubleRange(min = -6, max = 6) double ability) {
     CertificationScore score = POLICY.score(estimate(ability));
-    assertThat(score.points()).isEqualTo(SCALE.points(ability));
+    assertThat(score.points()).hasValue(SCALE.points(ability));
     assertThat(score.band()).isEqualTo(SCALE.band(ability));
     assertThat(score.globalLevel()).isEqualTo(SCALE.level(ability));
-    POLICY
-        .competenceLevels()
+    levelScales()
         .forEach(
             (competence, scale) ->
                 assertThat(score.competenceLevels().get(competence))
@@ -103,8 +105,7 @@ class CertificationPolicyTest {
   @Test
   void a_policy_does_not_follow_changes_of_the_map_it_was_made_from() {
     Map<CompetenceId, CompetenceLevelScale> scales = levelScales();
-    CertificationPolicy policy =
-        new CertificationPolicy("demo", "1.0.0", FlashPolicy.REFERENCE, SCALE, scales);
+    AdaptiveCertification policy = policy(SCALE, scales);
     scales.clear();
     assertThat(policy).isEqualTo(POLICY);
   }
@@ -112,7 +113,7 @@ class CertificationPolicyTest {
   @Test
   void the_levels_of_a_policy_and_of_a_score_cannot_be_changed() {
     assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> POLICY.competenceLevels().clear());
+        .isThrownBy(() -> new Award.Points(SCALE, levelScales()).competenceLevels().clear());
     Map<CompetenceId, OptionalInt> levels = POLICY.score(estimate(0)).competenceLevels();
     assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(levels::clear);
   }

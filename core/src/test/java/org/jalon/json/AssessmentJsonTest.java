@@ -35,7 +35,7 @@ class AssessmentJsonTest {
   private static final AssessmentJson JSON = AssessmentJson.withDefaults();
   private static final String KNOWN =
       "there is one for Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
-          + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
+          + " BatteryLog, CertificationPolicy, CertificationScore, TestRecord, CertificationDecision, KnowledgeState,"
           + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog].";
 
   @Test

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.certification.CertificationDecision;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
+import org.jalon.certification.TestRecord;
 import org.jalon.item.InvalidItemBankException;
 import org.jalon.item.InvalidQuestionBankException;
 import org.jalon.item.ItemBank;
@@ -40,6 +42,8 @@ enum Breakable {
   BATTERY_LOG(BatteryLog.class),
   CERTIFICATION_POLICY(CertificationPolicy.class),
   CERTIFICATION_SCORE(CertificationScore.class),
+  TEST_RECORD(TestRecord.class),
+  CERTIFICATION_DECISION(CertificationDecision.class),
   KNOWLEDGE(KnowledgeState.class),
   KNOWLEDGE_BOUNDS(KnowledgeBounds.class),
   REFERENCE_PLACEMENT(ReferencePlacement.class),
@@ -84,7 +88,10 @@ enum Breakable {
 
   /** The version of the valid document, as it stands there before any other such number. */
   String version() {
-    return this == KNOWLEDGE_BOUNDS ? "2" : "1";
+    return switch (this) {
+      case KNOWLEDGE_BOUNDS, CERTIFICATION_POLICY, CERTIFICATION_SCORE -> "2";
+      default -> "1";
+    };
   }
 
   Object read(byte[] json) {

@@ -111,11 +111,11 @@ class BrokenRecordDocumentTest {
         "\"length\": 32 | \"length\": -1 | $.test: The length of the test (-1) must be at least 0.",
         "\"variation-limit\": 0.5 | \"variation-limit\": 2 | $.test: The variation limit (2.0) must lie between 0.0 and 1.0.",
         "0.51 | 1e999 | $.test.pick-probability: The number is too large; it must be at most 1.7976931348623157E308.",
-        "\"first-point\": 0 | \"first-point\": -1 | $.scale.bands[0]: The first point of the band (-1) must be at least 0.",
-        "\"point-count\": 64 | \"point-count\": 0 | $.scale.bands[0]: The number of points of the band (0) must lie between 1 and 2147483647.",
-        "\"first-point\": 64 | \"first-point\": 2147483600 | $.scale.bands[1]: The number of points of the band (64) must lie between 1 and 47.",
-        "\"level\": 1 | \"level\": 9 | $.competence-levels.1.1[1]: The level (9) must lie between 0 and 8.",
-        "\"1.1\": | \"\": | $.competence-levels.: The competence id () must not be empty.",
+        "\"first-point\": 0 | \"first-point\": -1 | $.award.scale.bands[0]: The first point of the band (-1) must be at least 0.",
+        "\"point-count\": 64 | \"point-count\": 0 | $.award.scale.bands[0]: The number of points of the band (0) must lie between 1 and 2147483647.",
+        "\"first-point\": 64 | \"first-point\": 2147483600 | $.award.scale.bands[1]: The number of points of the band (64) must lie between 1 and 47.",
+        "\"level\": 1 | \"level\": 9 | $.award.competence-levels.1.1[1]: The level (9) must lie between 0 and 8.",
+        "\"1.1\": | \"\": | $.award.competence-levels.: The competence id () must not be empty.",
         "\"1.0-😀\" | \"1 0\" | $: The version of the certification policy (1 0) must contain no white space and no control character."
       })
   void a_value_of_a_policy_outside_its_domain_is_refused(
@@ -127,7 +127,7 @@ class BrokenRecordDocumentTest {
   @Test
   void a_scale_with_gaps_is_refused_unless_it_says_that_it_was_published_so() {
     String gap =
-        "$.scale: The score scale has 1 problem(s):\n"
+        "$.award.scale: The score scale has 1 problem(s):\n"
             + "Band 1: its lower bound (0.75) must be the upper bound of band 0 (0.5)."
             + " Maybe two bounds were exchanged.";
     assertThat(CERTIFICATION_POLICY.problem(notAsPublished())).isEqualTo(gap);
@@ -135,7 +135,7 @@ class BrokenRecordDocumentTest {
             CERTIFICATION_POLICY.problem(
                 CERTIFICATION_POLICY.with(
                     "\"maximum-points\": 100",
-                    "\"maximum-points\": 100,\n    \"as-published\": true")))
+                    "\"maximum-points\": 100,\n      \"as-published\": true")))
         .isEqualTo(gap);
   }
 
@@ -143,7 +143,7 @@ class BrokenRecordDocumentTest {
   void a_maximum_that_is_not_the_last_point_is_refused() {
     assertThat(CERTIFICATION_POLICY.problem(notAsPublished().replace("0.75", "0.5")))
         .isEqualTo(
-            "$.scale: The maximum of points (100) must be the last point of the last band (127).");
+            "$.award.scale: The maximum of points (100) must be the last point of the last band (127).");
   }
 
   @ParameterizedTest

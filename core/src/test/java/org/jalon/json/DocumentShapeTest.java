@@ -110,11 +110,31 @@ class DocumentShapeTest {
             }),
         Arguments.of(
             Breakable.CERTIFICATION_POLICY,
-            new String[0],
-            new String[] {"$.competence-levels.1.1"}),
+            new String[] {"$.double-certifications"},
+            new String[] {"$.award.competence-levels.1.1"}),
+        Arguments.of(
+            Breakable.TEST_RECORD,
+            new String[] {
+              "$.asked[].answer", "$.asked[].c", "$.asked[].d", "$.events", "$.fraud", "$.incidents"
+            },
+            new String[0]),
+        Arguments.of(
+            Breakable.CERTIFICATION_DECISION,
+            new String[] {
+              "$.complementary",
+              "$.complementary.level",
+              "$.score",
+              "$.score.band",
+              "$.score.competence-levels.1.1",
+              "$.score.estimate.standard-error",
+              "$.score.global-level",
+              "$.score.points"
+            },
+            new String[0]),
         Arguments.of(
             Breakable.CERTIFICATION_SCORE,
             new String[] {
+              "$.points",
               "$.band",
               "$.competence-levels.1.1",
               "$.competence-levels.1.2-😀",
@@ -232,7 +252,7 @@ class DocumentShapeTest {
     return place
         .path()
         .matches(
-            ".*\\.(title|description|statement|attributes|fingerprints|excluded|competence-levels|topics)");
+            ".*\\.(title|description|statement|name|complementary\\.level|attributes|fingerprints|excluded|competence-levels|topics)");
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.certification.CertificationDecision;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.certification.ScoreBand;
+import org.jalon.certification.TestRecord;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.Prior;
 import org.jalon.irt.ResponseModel;
@@ -53,6 +55,8 @@ class ExhaustivenessTest {
           CertificationPolicy.class,
           ScoreBand.class,
           CertificationScore.class,
+          TestRecord.class,
+          CertificationDecision.class,
           KnowledgeState.class,
           KnowledgeElement.class,
           KnowledgeBounds.class,

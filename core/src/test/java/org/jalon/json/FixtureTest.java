@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jalon.certification.AdaptiveCertification;
+import org.jalon.certification.Award;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
+import org.jalon.certification.ScoringConditions;
 import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.Prior;
@@ -45,6 +48,8 @@ import org.jalon.stopping.ItemCount;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Documents of every format and version ever written. A fixture is never changed: it stands for
@@ -127,16 +132,44 @@ class FixtureTest {
                         new Best())));
   }
 
-  @Test
-  void a_scale_may_say_that_it_is_not_as_published() {
-    assertThat(read(CertificationPolicy.class, "also-read/certification-policy"))
-        .isEqualTo(Samples.all().get("certification-policy"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "certification-policy",
+        "certification-policy-as-published",
+        "also-read/certification-policy"
+      })
+  void a_policy_of_version_1_is_the_main_certification_under_the_reference_conditions(String name) {
+    AdaptiveCertification policy = (AdaptiveCertification) read(CertificationPolicy.class, name);
+
+    assertThat(policy.framework()).isEqualTo(AdaptiveCertification.CORE);
+    assertThat(policy.conditions()).isEqualTo(ScoringConditions.REFERENCE);
+    assertThat(policy.doubleCertifications()).isEmpty();
+    AdaptiveCertification today =
+        (AdaptiveCertification)
+            Samples.all().get("v2/" + name.substring(name.lastIndexOf('/') + 1));
+    Award.Points award = (Award.Points) today.award();
+    assertThat(policy.award()).isEqualTo(new Award.Points(award.scale(), award.competenceLevels()));
+    assertThat(policy.test()).isEqualTo(today.test());
+    assertThat(policy.release().version()).isEqualTo(today.release().version());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "certification-score",
+        "certification-score-at-bound",
+        "certification-score-below-all-bands",
+        "certification-score-by-rule"
+      })
+  void a_score_of_version_1_is_one_from_an_ability(String name) {
+    assertThat(read(CertificationScore.class, name)).isEqualTo(Samples.all().get("v2/" + name));
   }
 
   @Test
   void what_a_score_lacks_may_be_left_out() {
     assertThat(read(CertificationScore.class, "also-read/certification-score"))
-        .isEqualTo(Samples.all().get("certification-score-below-all-bands"));
+        .isEqualTo(Samples.all().get("v2/certification-score-below-all-bands"));
   }
 
   @Test

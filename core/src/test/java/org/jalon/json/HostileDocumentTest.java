@@ -29,9 +29,10 @@ class HostileDocumentTest {
     String levels = "{\"" + "n".repeat(49_000) + "\": [" + joined(MANY, i -> "1") + "]}";
     List<JsonProblem> problems =
         CERTIFICATION_POLICY.problems(
-            CERTIFICATION_POLICY.at("$.competence-levels").replacedBy(levels));
+            CERTIFICATION_POLICY.at("$.award.competence-levels").replacedBy(levels));
     assertThat(problems).hasSize(REPORTED).allMatch(p -> p.path().length() < 200);
-    assertThat(problems.get(7).path()).isEqualTo("$.competence-levels." + "n".repeat(100) + "…[7]");
+    assertThat(problems.get(7).path())
+        .isEqualTo("$.award.competence-levels." + "n".repeat(100) + "…[7]");
   }
 
   @ParameterizedTest
@@ -136,10 +137,10 @@ class HostileDocumentTest {
     String document =
         checked.substring(0, start)
             + joined(200_000, i -> band)
-            + checked.substring(checked.indexOf("    ],"));
+            + checked.substring(checked.indexOf("      ],"));
 
     assertThat(CERTIFICATION_POLICY.problem(document))
-        .startsWith("$.scale: The score scale has 27 problem(s):\n")
+        .startsWith("$.award.scale: The score scale has 27 problem(s):\n")
         .contains("\nThe number of bands (200000) must lie between 2 and 9.\n")
         .hasSizeLessThan(3_000);
   }

@@ -197,7 +197,7 @@ class MalformedDocumentTest {
         .hasMessage(
             "There is no document format for the class (java.lang.Runtime); there is one for"
                 + " Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
-                + " BatteryLog, CertificationPolicy, CertificationScore, KnowledgeState,"
+                + " BatteryLog, CertificationPolicy, CertificationScore, TestRecord, CertificationDecision, KnowledgeState,"
                 + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog].");
   }
 }

@@ -4,17 +4,24 @@ import static org.jalon.item.RandomBanks.numbers;
 import static org.jalon.json.RandomPlans.ascending;
 import static org.jalon.json.RandomPlans.atLeast;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.jalon.certification.CertificationPolicy;
-import org.jalon.certification.CertificationScore;
+import org.jalon.certification.AbilityScore;
+import org.jalon.certification.AdaptiveCertification;
+import org.jalon.certification.Award;
 import org.jalon.certification.CompetenceLevelScale;
 import org.jalon.certification.CompetenceLevelScale.Interval;
+import org.jalon.certification.FlashPolicy;
+import org.jalon.certification.PolicyRelease;
 import org.jalon.certification.ScoreBand;
 import org.jalon.certification.ScoreScale;
+import org.jalon.certification.ScoringConditions;
+import org.jalon.certification.ScoringConditions.MissingAnswers;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.estimation.Convergence;
 import org.jalon.referential.CompetenceId;
@@ -25,27 +32,38 @@ final class RandomScores {
 
   private RandomScores() {}
 
-  static Arbitrary<CertificationPolicy> policies() {
-    return Combinators.combine(
-            identifiers(),
-            identifiers(),
-            RandomPlans.flashPolicies(),
-            Arbitraries.oneOf(checkedScales(), publishedScales()),
-            Arbitraries.maps(competences(), levelScales()).ofMaxSize(4))
-        .as(CertificationPolicy::new)
+  static Arbitrary<AdaptiveCertification> policies() {
+    Arbitrary<Award.Points> awards =
+        Combinators.combine(
+                Arbitraries.oneOf(checkedScales(), publishedScales()),
+                Arbitraries.maps(competences(), levelScales()).ofMaxSize(4))
+            .as(Award.Points::new);
+    return Combinators.combine(identifiers(), identifiers(), RandomPlans.flashPolicies(), awards)
+        .as(RandomScores::policy)
         .withoutEdgeCases();
   }
 
-  static Arbitrary<CertificationScore> scores() {
+  private static AdaptiveCertification policy(
+      String name, String version, FlashPolicy test, Award award) {
+    return new AdaptiveCertification(
+        PolicyRelease.of(name, version),
+        AdaptiveCertification.CORE,
+        test,
+        new ScoringConditions(test.length(), Duration.ofSeconds(1), MissingAnswers.IGNORED),
+        award,
+        List.of());
+  }
+
+  static Arbitrary<AbilityScore> scores() {
     Arbitrary<Optional<Level>> levels =
         Arbitraries.integers().between(1, Level.COUNT).map(Level::of).optional();
     return Combinators.combine(
             estimates(),
-            Arbitraries.integers(),
+            Arbitraries.integers().map(OptionalInt::of),
             optionalNumbers(),
             levels,
             Arbitraries.maps(competences(), optionalNumbers()).ofMaxSize(4))
-        .as(CertificationScore::new)
+        .as(AbilityScore::new)
         .withoutEdgeCases();
   }
 

@@ -6,13 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.AbilityScore;
 import org.jalon.certification.CertificationScore;
-import org.jalon.certification.CompetenceLevelScale;
-import org.jalon.certification.CompetenceLevelScale.Interval;
-import org.jalon.certification.FlashPolicy;
-import org.jalon.certification.ScoreBand;
-import org.jalon.certification.ScoreScale;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.AbilityEstimate;
@@ -82,12 +77,11 @@ final class Samples {
     samples.put("session-log-timed", SampleLog.timedLog());
     samples.put("battery-plan", SampleBattery.plan());
     samples.put("battery-log", SampleBattery.log());
-    samples.put("certification-policy", policy());
-    samples.put("certification-policy-as-published", publishedPolicy());
-    samples.put("certification-score", score());
-    samples.put("certification-score-below-all-bands", lowestScore());
-    samples.put("certification-score-at-bound", score(Convergence.AT_BOUND));
-    samples.put("certification-score-by-rule", score(Convergence.BY_RULE));
+    CertificationSamples.addTo(samples);
+    samples.put("v2/certification-score", score());
+    samples.put("v2/certification-score-below-all-bands", lowestScore());
+    samples.put("v2/certification-score-at-bound", score(Convergence.AT_BOUND));
+    samples.put("v2/certification-score-by-rule", score(Convergence.BY_RULE));
     samples.put("knowledge", SampleKnowledge.elements());
     samples.put("v2/knowledge", SampleKnowledge.bounds());
     samples.putAll(SamplePlacement.all());
@@ -147,9 +141,9 @@ final class Samples {
   }
 
   private static CertificationScore score(Convergence convergence) {
-    return new CertificationScore(
+    return new AbilityScore(
         new AbilityEstimate(6, 2.5, convergence, 3),
-        895,
+        OptionalInt.of(895),
         OptionalInt.empty(),
         Optional.empty(),
         Map.of());
@@ -183,44 +177,22 @@ final class Samples {
     return QuadratureGrid.of(new double[] {-2, -0.5, 0, 2}, new double[] {0.75, 1, 1.25, 1});
   }
 
-  private static CertificationPolicy policy() {
-    Map<CompetenceId, CompetenceLevelScale> levels = new LinkedHashMap<>();
-    levels.put(new CompetenceId("search"), CompetenceLevelScale.atThresholds(-1, 0.5));
-    levels.put(
-        new CompetenceId("manage"),
-        new CompetenceLevelScale(List.of(new Interval(-2, 0, 0), new Interval(1, 2, 8))));
-    return new CertificationPolicy(
-        "sample",
-        "1.0.0",
-        FlashPolicy.REFERENCE,
-        ScoreScale.reference(-8, -2.8, -1.4, 0.6),
-        levels);
-  }
-
-  private static CertificationPolicy publishedPolicy() {
-    ScoreScale scale =
-        ScoreScale.asPublished(
-            List.of(new ScoreBand(-4, -2, 0, 64), new ScoreBand(-1.5, 1, 64, 64)), 120);
-    return new CertificationPolicy(
-        "published", "2019", new FlashPolicy(20, 0, false, false, 0, 1.5, 1), scale, Map.of());
-  }
-
   private static CertificationScore score() {
     Map<CompetenceId, OptionalInt> levels = new LinkedHashMap<>();
     levels.put(new CompetenceId("search"), OptionalInt.of(1));
     levels.put(new CompetenceId("manage"), OptionalInt.empty());
-    return new CertificationScore(
+    return new AbilityScore(
         new AbilityEstimate(0.1234567890123456, 0.25, Convergence.CONVERGED, 32),
-        225,
+        OptionalInt.of(225),
         OptionalInt.of(2),
         Optional.of(Level.of(2)),
         levels);
   }
 
   private static CertificationScore lowestScore() {
-    return new CertificationScore(
+    return new AbilityScore(
         new AbilityEstimate(-9, Double.POSITIVE_INFINITY, Convergence.NOT_CONVERGED, 3),
-        0,
+        OptionalInt.of(0),
         OptionalInt.empty(),
         Optional.empty(),
         Map.of());

@@ -3,9 +3,9 @@ package org.jalon.referential.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.AdaptiveCertification;
 import org.jalon.certification.CompetenceLevelScale;
-import org.jalon.certification.FlashPolicy;
+import org.jalon.certification.PolicyRelease;
 import org.jalon.certification.ScoreScale;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
@@ -41,15 +41,15 @@ public final class DemonstrationCertification {
    * @throws IllegalArgumentException if a competence lacks items of some level, or their mean
    *     difficulty does not rise from level to level
    */
-  public static CertificationPolicy policy(Referential referential, ItemBank bank) {
+  public static AdaptiveCertification policy(Referential referential, ItemBank bank) {
     Map<CompetenceId, CompetenceLevelScale> levels = new LinkedHashMap<>();
     for (Competence competence : referential.competences()) {
       levels.put(
           competence.id(),
           CompetenceLevelScale.atThresholds(thresholds(competence, referential, bank)));
     }
-    return new CertificationPolicy(
-        "demonstration", bank.version(), FlashPolicy.REFERENCE, GLOBAL_SCALE, levels);
+    return AdaptiveCertification.core(
+        PolicyRelease.of("demonstration", bank.version()), GLOBAL_SCALE, levels);
   }
 
   private static double[] thresholds(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalInt;
+import org.jalon.certification.AdaptiveCertification;
+import org.jalon.certification.Award;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
 import org.jalon.certification.FlashPolicy;
@@ -21,14 +23,14 @@ class DemonstrationCertificationTest {
 
   private static final Referential REFERENTIAL = DigitalSkills.referential();
   private static final ItemBank BANK = DigitalSkills.demonstrationItemBank();
-  private static final CertificationPolicy POLICY =
+  private static final AdaptiveCertification POLICY =
       DemonstrationCertification.policy(REFERENTIAL, BANK);
 
   @Test
   void the_test_is_that_of_the_reference_policy_and_points_go_up_to_1023() {
     assertThat(POLICY.test()).isEqualTo(FlashPolicy.REFERENCE);
-    assertThat(POLICY.scale().maximumPoints()).isEqualTo(1023);
-    assertThat(POLICY.scale().isContiguous()).isTrue();
+    assertThat(award().scale().maximumPoints()).isEqualTo(1023);
+    assertThat(award().scale().isContiguous()).isTrue();
   }
 
   @ParameterizedTest
@@ -44,7 +46,7 @@ class DemonstrationCertificationTest {
   void an_ability_is_worth_its_points_and_level(double ability, int points, int level) {
     CertificationScore score = score(ability);
 
-    assertThat(score.points()).isEqualTo(points);
+    assertThat(score.points()).hasValue(points);
     assertThat(score.globalLevel().map(Level::number).orElse(0)).isEqualTo(level);
   }
 
@@ -53,7 +55,7 @@ class DemonstrationCertificationTest {
     CertificationScore lowest = score(-9);
     CertificationScore highest = score(9);
 
-    assertThat(POLICY.competenceLevels()).hasSize(16);
+    assertThat(award().competenceLevels()).hasSize(16);
     assertThat(lowest.competenceLevels().values()).containsOnly(OptionalInt.of(0));
     assertThat(highest.competenceLevels().values()).containsOnly(OptionalInt.of(8));
   }
@@ -83,6 +85,10 @@ class DemonstrationCertificationTest {
     AssessmentJson json = AssessmentJson.withDefaults();
 
     assertThat(json.read(CertificationPolicy.class, json.write(POLICY))).isEqualTo(POLICY);
+  }
+
+  private static Award.Points award() {
+    return (Award.Points) POLICY.award();
   }
 
   private static CertificationScore score(double ability) {

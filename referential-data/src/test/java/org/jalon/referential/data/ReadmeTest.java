@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jalon.answer.AnswerOutcome;
-import org.jalon.certification.CertificationPolicy;
-import org.jalon.certification.CertificationScore;
+import org.jalon.certification.AbilityScore;
+import org.jalon.certification.AdaptiveCertification;
 import org.jalon.constraint.ContentConstraint.AvailableIn;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
@@ -49,7 +49,7 @@ class ReadmeTest {
     ResolvedItemBank bank = items.resolve(referential);
 
     // (2) How the test works and how it is scored.
-    CertificationPolicy policy = DemonstrationCertification.policy(referential, items);
+    AdaptiveCertification policy = DemonstrationCertification.policy(referential, items);
     AssessmentPlan plan = policy.test().plan().forPersonWith(new AvailableIn(Language.ENGLISH));
 
     // (3) Question by question. A session is immutable: each answer gives the next one.
@@ -60,11 +60,12 @@ class ReadmeTest {
     }
 
     // (4) Points, global level, and the level of every competence.
-    CertificationScore score = policy.score(session.estimate());
+    AbilityScore score = policy.score(session.estimate());
 
     assertThat(session.state().responses().size()).isEqualTo(32);
     assertThat(session.estimate().ability()).isBetween(ABILITY - 0.5, ABILITY + 0.5);
-    assertThat(score.points()).isBetween(448, 640); // those of abilities from 0 to 1.2
+    assertThat(score.points().orElseThrow())
+        .isBetween(448, 640); // those of abilities from 0 to 1.2
     assertThat(score.globalLevel()).contains(Level.of(5));
     assertThat(score.competenceLevels().keySet())
         .containsExactlyElementsOf(referential.competences().stream().map(Competence::id).toList())

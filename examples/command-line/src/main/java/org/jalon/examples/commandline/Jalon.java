@@ -1,8 +1,6 @@
 package org.jalon.examples.commandline;
 
-import java.util.Map;
 import org.jalon.reproducibility.Provenance;
-import org.jalon.reproducibility.RandomSeed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -55,6 +53,6 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {Provenance.ofThisRelease(new RandomSeed(0), Map.of()).libraryVersion()};
+    return new String[] {Provenance.thisRelease()};
   }
 }

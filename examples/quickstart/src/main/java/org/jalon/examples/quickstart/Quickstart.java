@@ -1,6 +1,6 @@
 package org.jalon.examples.quickstart;
 
-import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.AdaptiveCertification;
 import org.jalon.constraint.ContentConstraint.AvailableIn;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
@@ -39,7 +39,7 @@ public final class Quickstart {
     ResolvedItemBank bank = items.resolve(referential);
 
     // (2) How the test works and how it is scored; this candidate is asked in one language.
-    CertificationPolicy policy = DemonstrationCertification.policy(referential, items);
+    AdaptiveCertification policy = DemonstrationCertification.policy(referential, items);
     AssessmentPlan plan = policy.test().plan().forPersonWith(new AvailableIn(settings.language()));
 
     // (3) One candidate, question by question. A session is immutable: each answer gives the next.

@@ -1,6 +1,6 @@
 package org.jalon.examples.quickstart;
 
-import org.jalon.certification.CertificationScore;
+import org.jalon.certification.AbilityScore;
 import org.jalon.examples.quickstart.Terminal.Style;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
@@ -47,14 +47,16 @@ record TestReport(Terminal terminal, Language language, Referential referential)
     terminal.wrapped(place.outcome().statement().in(language), 4, Style.FAINT);
   }
 
-  void result(CertificationScore score, AssessmentSession session) {
+  void result(AbilityScore score, AssessmentSession session) {
     terminal.title(Words.RESULT.in(language));
     String level =
         score
             .globalLevel()
             .map(l -> Words.LEVEL.in(language, l.number(), Words.label(l, language)))
             .orElse(Words.BELOW.in(language));
-    terminal.line(terminal.styled(Style.TITLE, Words.POINTS.in(language, score.points(), level)));
+    terminal.line(
+        terminal.styled(
+            Style.TITLE, Words.POINTS.in(language, score.points().orElseThrow(), level)));
     terminal.line(
         Words.ESTIMATE.in(language, score.estimate().ability(), score.estimate().standardError()));
     terminal.line("");

@@ -1,0 +1,34 @@
+package org.jalon.certification;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.referential.CompetenceId;
+import org.jalon.referential.Level;
+
+/**
+ * What an adaptive test is worth.
+ *
+ * @param estimate the ability it was scored from
+ * @param points the points, or empty for a certification without points
+ * @param band the index of the band, or empty below the first one
+ * @param globalLevel the global level, or empty below level 1
+ * @param competenceLevels the level of each competence, 0 meaning below level 1; empty where the
+ *     ability lies in a hole of the competence's scale
+ */
+public record AbilityScore(
+    AbilityEstimate estimate,
+    OptionalInt points,
+    OptionalInt band,
+    Optional<Level> globalLevel,
+    Map<CompetenceId, OptionalInt> competenceLevels)
+    implements CertificationScore {
+
+  /** Creates a score from a copy of the map. */
+  public AbilityScore {
+    competenceLevels = Collections.unmodifiableMap(new LinkedHashMap<>(competenceLevels));
+  }
+}

@@ -1,0 +1,142 @@
+package org.jalon.certification;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jalon.certification.JuryEvent.ExternalVerdict;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.Fingerprint;
+
+/** Decides adaptive tests. */
+final class AdaptiveScorer implements CertificationScorer {
+
+  private final AdaptiveCertification policy;
+  private final ResolvedItemBank bank;
+  private final FlashScoring scoring;
+  private final Fingerprint fingerprint;
+
+  AdaptiveScorer(AdaptiveCertification policy, ResolvedItemBank bank) {
+    policy.test().plan().compile(bank); // refuses what the bank cannot be
+    this.policy = policy;
+    this.bank = bank;
+    this.scoring = new FlashScoring(policy.test(), bank, List.of());
+    this.fingerprint = policy.fingerprint();
+  }
+
+  @Override
+  public AdaptiveCertification policy() {
+    return policy;
+  }
+
+  @Override
+  public ResolvedItemBank bank() {
+    return bank;
+  }
+
+  @Override
+  public List<TestRecordIssue> check(TestRecord record) {
+    List<TestRecordIssue> issues = RecordChecks.of(policy, record);
+    if (record instanceof AdaptiveTestRecord adaptive) {
+      checkItems(adaptive, issues);
+      checkEvents(adaptive, issues);
+    } else {
+      issues.add(
+          new TestRecordIssue(
+              "$",
+              "The record must be of an adaptive test. Maybe it was taken under an older policy."));
+    }
+    return issues;
+  }
+
+  private void checkItems(AdaptiveTestRecord record, List<TestRecordIssue> issues) {
+    for (int i = 0; i < record.asked().size(); i++) {
+      AskedItem asked = record.asked().get(i);
+      if (bank.findIndex(asked.item()).isEmpty()) {
+        issues.add(
+            new TestRecordIssue(
+                "$.asked[" + i + "].item",
+                "The item bank (%s) contains no item with the id (%s). Maybe the test was taken with another release of the bank."
+                    .formatted(bank, asked.item())));
+      }
+    }
+    int answers = CountedAnswers.of(record, JuryState.of(record.header())).size();
+    if (answers > policy.test().length()) {
+      issues.add(
+          new TestRecordIssue(
+              "$.asked",
+              "The number of answers (%d) must be at most the length of the test (%d). Maybe the record belongs to another policy."
+                  .formatted(answers, policy.test().length())));
+    }
+  }
+
+  private void checkEvents(AdaptiveTestRecord record, List<TestRecordIssue> issues) {
+    Set<ItemId> asked = new HashSet<>();
+    record.asked().forEach(item -> asked.add(item.item()));
+    for (int i = 0; i < record.events().size(); i++) {
+      String path = "$.events[" + i + "]";
+      if (record.events().get(i) instanceof JuryEvent.ItemNeutralized event) {
+        checkAsked(asked, event.item(), path, issues);
+      } else if (record.events().get(i) instanceof JuryEvent.ItemRestored event) {
+        checkAsked(asked, event.item(), path, issues);
+      } else if (record.events().get(i) instanceof ExternalVerdict event) {
+        checkVerdict(event.verdict(), path, issues);
+      }
+    }
+  }
+
+  private static void checkAsked(
+      Set<ItemId> asked, ItemId item, String path, List<TestRecordIssue> issues) {
+    if (!asked.contains(item)) {
+      issues.add(
+          new TestRecordIssue(
+              path + ".item",
+              "The item (%s) must be among those asked. Maybe the event belongs to another test."
+                  .formatted(item)));
+    }
+  }
+
+  private void checkVerdict(String verdict, String path, List<TestRecordIssue> issues) {
+    Set<String> verdicts = new LinkedHashSet<>();
+    if (policy.award() instanceof Award.Bands bands && bands.jury().isPresent()) {
+      verdicts.addAll(bands.jury().get().levels().keySet());
+      verdicts.add(ExternalVerdict.REFUSED);
+      verdicts.add(ExternalVerdict.UNSET);
+    }
+    if (!verdicts.contains(verdict)) {
+      issues.add(
+          new TestRecordIssue(
+              path + ".verdict",
+              "The verdict (%s) of the external jury must be one that the policy (%s) knows: %s. Maybe it has another external jury, or none."
+                  .formatted(verdict, policy.release(), verdicts)));
+    }
+  }
+
+  @Override
+  public CertificationDecision decide(TestRecord record) {
+    return decision(record, judge(record));
+  }
+
+  @Override
+  public Explanation explain(TestRecord record) {
+    AdaptiveJudgement judgement = judge(record);
+    return new Explanation(decision(record, judgement), judgement.steps(bank.toString()));
+  }
+
+  private AdaptiveJudgement judge(TestRecord record) {
+    List<TestRecordIssue> issues = check(record);
+    if (!issues.isEmpty()) {
+      throw new InvalidTestRecordException(record.id(), issues);
+    }
+    return new AdaptiveJudgement((AdaptiveTestRecord) record, policy, scoring);
+  }
+
+  private CertificationDecision decision(TestRecord record, AdaptiveJudgement judgement) {
+    return new CertificationDecision(
+        record.id(),
+        judgement.result(),
+        judgement.complementary(),
+        DecisionBasis.ofThisRelease(record.fingerprint(), bank.fingerprint(), fingerprint));
+  }
+}

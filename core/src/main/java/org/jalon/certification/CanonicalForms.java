@@ -1,0 +1,119 @@
+package org.jalon.certification;
+
+import org.jalon.answer.AnswerOutcome;
+import org.jalon.certification.JuryEvent.ExternalVerdict;
+import org.jalon.certification.JuryEvent.ItemNeutralized;
+import org.jalon.certification.JuryEvent.ItemRestored;
+import org.jalon.referential.LocalizedText;
+import org.jalon.reproducibility.Fingerprint;
+
+/**
+ * What fingerprints of records and policies are made of. Every field is named here by a word of its
+ * own, so that fingerprints survive the renaming of a class.
+ */
+final class CanonicalForms {
+
+  private CanonicalForms() {}
+
+  static void add(Fingerprint.Builder form, JuryEvent event) {
+    form.add("event", event.name()).add("at", event.at().toString());
+    if (event instanceof ItemNeutralized neutralized) {
+      form.add("item", neutralized.item().value());
+    } else if (event instanceof ItemRestored restored) {
+      form.add("item", restored.item().value());
+    } else if (event instanceof ExternalVerdict external) {
+      form.add("verdict", external.verdict());
+    }
+  }
+
+  static void add(Fingerprint.Builder form, AskedItem item) {
+    form.add("item", item.item().value())
+        .add("a", item.model().discrimination())
+        .add("b", item.model().difficulty())
+        .add("c", item.model().guessing())
+        .add("d", item.model().upperAsymptote())
+        .add("answer", item.answer().map(AnswerOutcome::name).orElse(""));
+  }
+
+  static void add(Fingerprint.Builder form, PolicyRelease release) {
+    form.add("name", release.name()).add("version", release.version());
+    form.add("from", release.validity().from().map(Object::toString).orElse(""));
+    form.add("until", release.validity().until().map(Object::toString).orElse(""));
+  }
+
+  static void add(Fingerprint.Builder form, FlashPolicy test) {
+    form.add("length", test.length())
+        .add("between", test.answersBetweenSameCompetence())
+        .add("per-topic", test.oneQuestionPerTopic() ? 1 : 0)
+        .add("every-competence", test.everyCompetenceFirst() ? 1 : 0)
+        .add("variation-limit", test.variationLimit())
+        .add("initial-ability", test.initialAbility())
+        .add("pick", test.pickProbability());
+  }
+
+  static void add(Fingerprint.Builder form, ScoringConditions conditions) {
+    form.add("minimum-answers", conditions.minimumAnswers())
+        .add("duration", conditions.duration().toMillis())
+        .add("missing-answers", conditions.missingAnswers().name());
+  }
+
+  static void add(Fingerprint.Builder form, Award award) {
+    if (award instanceof Award.Points points) {
+      addPoints(form, points);
+    } else if (award instanceof Award.Bands bands) {
+      addBands(form, bands);
+    }
+  }
+
+  private static void addPoints(Fingerprint.Builder form, Award.Points award) {
+    form.add("award", "points").add("highest-level", award.highestLevel());
+    form.add("maximum-points", award.scale().maximumPoints());
+    form.add("bands", award.scale().bands().size());
+    for (ScoreBand band : award.scale().bands()) {
+      form.add("lower", band.lower()).add("upper", band.upper());
+      form.add("first", band.firstPoint()).add("count", band.pointCount());
+    }
+    form.add("competences", award.competenceLevels().size());
+    award
+        .competenceLevels()
+        .forEach(
+            (competence, levels) -> {
+              form.add("competence", competence.value());
+              add(form, levels);
+            });
+  }
+
+  private static void add(Fingerprint.Builder form, CompetenceLevelScale scale) {
+    form.add("intervals", scale.intervals().size());
+    for (CompetenceLevelScale.Interval interval : scale.intervals()) {
+      form.add("lower", interval.lower()).add("upper", interval.upper());
+      form.add("level", interval.level());
+    }
+  }
+
+  private static void addBands(Fingerprint.Builder form, Award.Bands award) {
+    form.add("award", "bands").add("bands", award.bands().size());
+    for (Award.Bands.NamedBand band : award.bands()) {
+      form.add("lower", band.lower()).add("upper", band.upper());
+      add(form, band.name());
+    }
+    form.add("jury", award.jury().isPresent() ? 1 : 0);
+    award
+        .jury()
+        .ifPresent(
+            jury -> {
+              form.add("levels", jury.levels().size());
+              jury.levels()
+                  .forEach(
+                      (level, name) -> {
+                        form.add("level", level);
+                        add(form, name);
+                      });
+            });
+  }
+
+  static void add(Fingerprint.Builder form, LocalizedText text) {
+    form.add("texts", text.texts().size());
+    text.texts().forEach((language, words) -> form.add(language.tag(), words));
+  }
+}
