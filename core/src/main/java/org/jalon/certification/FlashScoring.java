@@ -85,8 +85,9 @@ final class FlashScoring {
   }
 
   private FlashDegradation degradation(Scratch scratch, Responses answered) {
-    double reached = estimate(scratch.estimate, answered).ability();
-    RunningEstimate estimate = policy.startingAt(reached).estimator().running(bank).orElseThrow();
+    AbilityEstimate reached = estimate(scratch.estimate, answered);
+    RunningEstimate estimate =
+        policy.startingAt(reached.ability()).estimator().running(bank).orElseThrow();
     scratch.selector.start(0); // the best item leaves nothing to chance
     scratch.eligibility.clear();
     for (int i = 0; i < answered.size(); i++) {
@@ -104,7 +105,8 @@ final class FlashScoring {
       take(item, 0, estimate, scratch);
       size++;
     }
-    return new FlashDegradation(estimate(estimate, size), simulated);
+    return new FlashDegradation(
+        simulated.isEmpty() ? reached : estimate(estimate, size), simulated);
   }
 
   private static void take(int item, int category, RunningEstimate estimate, Scratch scratch) {
