@@ -1,6 +1,7 @@
 package org.jalon.estimation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jalon.internal.StrictNumerics;
 
@@ -81,6 +82,23 @@ final class PosteriorDensity {
       f[i] /= total;
       below[i] /= total;
     }
+  }
+
+  /** The share of the density below an ability. */
+  double below(double ability) {
+    if (!(ability > x[0])) {
+      return 0;
+    }
+    if (ability >= x[x.length - 1]) {
+      return 1;
+    }
+    int found = Arrays.binarySearch(x, ability);
+    int right = found < 0 ? -found - 1 : found;
+    double width = x[right] - x[right - 1];
+    double step = ability - x[right - 1];
+    double slope = (f[right] - f[right - 1]) / width;
+    double share = below[right - 1] + step * (f[right - 1] + slope * step / 2);
+    return Math.max(below[right - 1], Math.min(below[right], share));
   }
 
   /** The ability below which a share of the density lies. */
