@@ -49,7 +49,7 @@ import org.jalon.referential.CompetenceId;
  */
 public record BayesianScoring(Prior prior, QuadratureGrid grid, double intervalProbability) {
 
-  private static final QuadratureGrid DEFAULT_GRID = QuadratureGrid.evenlySpaced(-8, 8, 161);
+  private static final QuadratureGrid DEFAULT_GRID = QuadratureGrid.evenlySpaced(-8, 8, 321);
 
   /**
    * Creates the scoring.
@@ -68,7 +68,7 @@ public record BayesianScoring(Prior prior, QuadratureGrid grid, double intervalP
 
   /**
    * The usual choice: the standard normal prior, which is the population that banks are commonly
-   * calibrated on; nodes at a distance of 0.1 from −8 to 8, the range of the usual scales;
+   * calibrated on; nodes at a distance of 0.05 from −8 to 8, the range of the usual scales;
    * intervals of probability 0.95.
    *
    * @return the scoring

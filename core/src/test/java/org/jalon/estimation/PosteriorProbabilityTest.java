@@ -42,6 +42,16 @@ class PosteriorProbabilityTest {
     assertThat(posterior.probabilityBelow(2.00037)).isCloseTo(0.2500925, within(1e-6));
   }
 
+  /** A node at the end of a stretch with density stands for half a step on either side of it. */
+  @Test
+  void where_a_prior_ends_the_density_falls_from_the_last_node_to_the_next_one() {
+    Posterior posterior = Posterior.of(GRID, new Prior.Uniform(-1, 1));
+    assertThat(posterior.probabilityBelow(-1.2)).isCloseTo(0, within(1e-9));
+    assertThat(posterior.probabilityBelow(-1)).isCloseTo(0.1 / 2.2, within(1e-9));
+    assertThat(posterior.probabilityBelow(-0.8)).isCloseTo(0.3 / 2.2, within(1e-9));
+    assertThat(posterior.probabilityBelow(0.5)).isCloseTo(1.6 / 2.2, within(1e-9));
+  }
+
   @Property(tries = 500)
   void it_rises_from_0_to_1(
       @ForAll long seed,

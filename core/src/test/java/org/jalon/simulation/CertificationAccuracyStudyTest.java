@@ -157,6 +157,12 @@ class CertificationAccuracyStudyTest {
     ClassificationAccuracy expected = accumulator.result();
     double error = Math.sqrt(variance) / persons;
     assertThat(report.bands().accuracy().value()).isCloseTo(expected.accuracy(), within(4 * error));
+    // The numbers of docs/psychometrics.md.
+    assertThat(4 * error).isCloseTo(0.027, within(5e-4));
+    assertThat(expected.accuracy()).isCloseTo(0.729, within(5e-4));
+    assertThat(report.bands().accuracy().value()).isCloseTo(0.735, within(5e-4));
+    assertThat(expected.consistency()).isCloseTo(0.625, within(5e-4));
+    assertThat(report.bands().consistency().value()).isCloseTo(0.634, within(5e-4));
     // Its assumption is an approximation, so that no number of people would bring them together.
     assertThat(report.bands().consistency().value())
         .isCloseTo(expected.consistency(), within(0.03));
