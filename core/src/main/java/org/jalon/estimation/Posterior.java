@@ -7,6 +7,7 @@ import org.jalon.internal.Checks;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.Responses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is believed about ability after some answers, on the nodes of a grid. Thousands of answers
@@ -21,6 +22,8 @@ public final class Posterior {
   // The information of the items answered, if the prior asks for it; else empty.
   private final double[] information;
   private final NodeWeights weights;
+  // Made when it is first needed; whichever thread makes it makes the same.
+  private volatile @Nullable PosteriorDensity density;
 
   private Posterior(
       QuadratureGrid grid, Prior prior, NodeWeights likelihood, double[] information) {
@@ -162,6 +165,40 @@ public final class Posterior {
   }
 
   /**
+   * The probability that the ability is below another: the posterior's distribution function. The
+   * density is interpolated between the nodes, not counted at them, so that a bound need not be a
+   * node. It never falls as the ability rises. Where the nodes are no more than 0.4 standard
+   * deviations of the posterior apart, it is accurate to about 5 · 10<sup>−5</sup>, and to about
+   * 10<sup>−3</sup> where they are a standard deviation apart. A density that ends between two
+   * nodes is taken to fall evenly from one to the other.
+   *
+   * @param ability theta; may be infinite
+   * @return a value in [0, 1]; 0 up to the first node and 1 from the last node
+   * @throws IllegalArgumentException if the ability is NaN
+   */
+  public double probabilityBelow(double ability) {
+    Checks.require(!Double.isNaN(ability), "ability", ability, "must be a number");
+    return density().below(ability);
+  }
+
+  /**
+   * The ability below which a given probability lies, such as the median; as accurate as {@link
+   * #equalTailedInterval}.
+   *
+   * @param probability the probability below it
+   * @return an ability between the ends of the grid
+   * @throws IllegalArgumentException if the probability does not lie between 0 and 1
+   */
+  public double quantile(double probability) {
+    Checks.require(
+        probability > 0 && probability < 1,
+        "probability of the quantile",
+        probability,
+        "must be greater than 0 and less than 1");
+    return density().quantile(probability);
+  }
+
+  /**
    * The interval with as much probability below it as above. The posterior is interpolated between
    * the nodes; where they are no more than a standard deviation of the posterior apart, the ends
    * are accurate to about a thousandth of it.
@@ -172,9 +209,9 @@ public final class Posterior {
    */
   public CredibleInterval equalTailedInterval(double probability) {
     checkLevel(probability);
-    PosteriorDensity density = density();
+    PosteriorDensity shape = density();
     double tail = (1 - probability) / 2;
-    return new CredibleInterval(density.quantile(tail), density.quantile(1 - tail), probability);
+    return new CredibleInterval(shape.quantile(tail), shape.quantile(1 - tail), probability);
   }
 
   /**
@@ -202,8 +239,13 @@ public final class Posterior {
   }
 
   private PosteriorDensity density() {
-    double[] logs = weights.logarithms();
-    Arrays.setAll(logs, i -> logs[i] - StrictNumerics.log(grid.weight(i)));
-    return new PosteriorDensity(grid, logs);
+    PosteriorDensity known = density;
+    if (known == null) {
+      double[] logs = weights.logarithms();
+      Arrays.setAll(logs, i -> logs[i] - StrictNumerics.log(grid.weight(i)));
+      known = new PosteriorDensity(grid, logs);
+      density = known;
+    }
+    return known;
   }
 }

@@ -1,6 +1,7 @@
 package org.jalon.estimation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jalon.internal.StrictNumerics;
 
@@ -38,38 +39,22 @@ final class PosteriorDensity {
     for (double log : logs) {
       highest = Math.max(highest, log);
     }
-    for (int i = 0; i < x.length; i++) {
-      int node = Math.min(i / parts, logs.length - 2);
-      double share = (double) (i - node * parts) / parts;
-      x[i] = (1 - share) * grid.node(node) + share * grid.node(node + 1);
-      f[i] = density(node, share, x[i], highest);
-    }
-  }
-
-  private double density(int node, double share, double ability, double highest) {
-    int first = Math.max(0, Math.min(logs.length - 4, node - 1));
-    double log = share == 0 ? logs[node] : cubic(first, ability);
-    if (share == 1 || !Double.isFinite(log)) {
-      return (1 - share) * StrictNumerics.exp(logs[node] - highest)
-          + share * StrictNumerics.exp(logs[node + 1] - highest);
-    }
-    return StrictNumerics.exp(log - highest);
-  }
-
-  /** Lagrange's polynomial through four nodes, but not far above the highest of them. */
-  private double cubic(int first, double ability) {
-    int last = Math.min(logs.length, first + 4);
-    double sum = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = first; i < last; i++) {
-      double factor = 1;
-      for (int j = first; j < last; j++) {
-        factor *= i == j ? 1 : (ability - grid.node(j)) / (grid.node(i) - grid.node(j));
+    for (int node = 0; node < logs.length - 1; node++) {
+      LogCubic cubic = LogCubic.through(grid, logs, node);
+      boolean smooth = cubic.isFinite();
+      for (int part = 0; part < parts; part++) {
+        double share = (double) part / parts;
+        double ability = (1 - share) * grid.node(node) + share * grid.node(node + 1);
+        x[node * parts + part] = ability;
+        f[node * parts + part] =
+            part > 0 && smooth
+                ? StrictNumerics.exp(cubic.value(ability) - highest)
+                : (1 - share) * StrictNumerics.exp(logs[node] - highest)
+                    + share * StrictNumerics.exp(logs[node + 1] - highest);
       }
-      sum += factor * logs[i];
-      highest = Math.max(highest, logs[i]);
     }
-    return Math.min(sum, highest + 1);
+    x[x.length - 1] = grid.node(logs.length - 1);
+    f[x.length - 1] = StrictNumerics.exp(logs[logs.length - 1] - highest);
   }
 
   private void integrate() {
@@ -81,6 +66,23 @@ final class PosteriorDensity {
       f[i] /= total;
       below[i] /= total;
     }
+  }
+
+  /** The share of the density below an ability. */
+  double below(double ability) {
+    if (!(ability > x[0])) {
+      return 0;
+    }
+    if (ability >= x[x.length - 1]) {
+      return 1;
+    }
+    int found = Arrays.binarySearch(x, ability);
+    int right = found < 0 ? -found - 1 : found;
+    double width = x[right] - x[right - 1];
+    double step = ability - x[right - 1];
+    double slope = (f[right] - f[right - 1]) / width;
+    double share = below[right - 1] + step * (f[right - 1] + slope * step / 2);
+    return Math.max(below[right - 1], Math.min(below[right], share));
   }
 
   /** The ability below which a share of the density lies. */

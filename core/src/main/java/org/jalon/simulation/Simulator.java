@@ -1,5 +1,6 @@
 package org.jalon.simulation;
 
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
@@ -32,22 +33,28 @@ public record Simulator(AssessmentPlan plan, ResolvedItemBank bank) {
     Checks.atLeast("number of persons", persons, 1);
     SimulatedTest[] tests = new SimulatedTest[persons];
     CompiledPlan compiled = plan.compile(bank);
-    IntStream.rangeClosed(0, (persons - 1) / BLOCK)
-        .parallel()
-        .forEach(block -> take(compiled.session(), population, seed, block * BLOCK, tests));
+    forEach(
+        compiled,
+        persons,
+        (session, i) -> {
+          SimulatedPerson person = SimulatedPerson.of(population, seed, i);
+          person.take(session, bank);
+          tests[i] = SimulatedTest.of(person, session);
+        });
     return SimulationReport.of(bank, tests);
   }
 
-  private void take(
-      CompiledSession session,
-      Population population,
-      RandomSeed seed,
-      int first,
-      SimulatedTest[] tests) {
-    for (int i = first; i < Math.min(first + BLOCK, tests.length); i++) {
-      SimulatedPerson person = SimulatedPerson.of(population, seed, i);
-      person.take(session, bank);
-      tests[i] = SimulatedTest.of(person, session);
-    }
+  /** Does something for every person, from 0, on the common pool, with a session to use. */
+  static void forEach(CompiledPlan plan, int persons, ObjIntConsumer<CompiledSession> action) {
+    IntStream.rangeClosed(0, (persons - 1) / BLOCK)
+        .parallel()
+        .forEach(
+            block -> {
+              CompiledSession session = plan.session();
+              int end = Math.min(BLOCK, persons - block * BLOCK);
+              for (int i = 0; i < end; i++) {
+                action.accept(session, block * BLOCK + i);
+              }
+            });
   }
 }

@@ -178,6 +178,23 @@ class StrictNumericsTest {
     assertThat(StrictNumerics.normalQuantile(Double.NaN)).isNaN();
   }
 
+  @Property(tries = 1000)
+  void the_normal_distribution_agrees_with_another_implementation(
+      @ForAll @DoubleRange(min = -12, max = 12) @Scale(12) double x) {
+    assertThat(StrictNumerics.normalDistribution(x))
+        .isCloseTo(new NormalDistribution().cumulativeProbability(x), within(1e-15));
+  }
+
+  @Test
+  void the_normal_distribution_at_its_middle_and_its_ends() {
+    assertThat(StrictNumerics.normalDistribution(0)).isEqualTo(0.5);
+    assertThat(StrictNumerics.normalDistribution(1)).isCloseTo(0.841344746068543, within(1e-15));
+    assertThat(StrictNumerics.normalDistribution(Double.NEGATIVE_INFINITY)).isZero();
+    assertThat(StrictNumerics.normalDistribution(-1e300)).isZero();
+    assertThat(StrictNumerics.normalDistribution(Double.POSITIVE_INFINITY)).isEqualTo(1);
+    assertThat(StrictNumerics.normalDistribution(Double.NaN)).isNaN();
+  }
+
   private static void assertSameBits(double actual, double expected) {
     assertThat(Double.doubleToRawLongBits(actual)).isEqualTo(Double.doubleToRawLongBits(expected));
   }

@@ -1,0 +1,42 @@
+package org.jalon.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jalon.certification.ClassificationAccuracy;
+import org.jalon.certification.ClassificationTable;
+
+/** How many people were in which classes: truly, by a first and by a second test. */
+final class ClassCounts {
+
+  private final long[][] trueByFirst;
+  private final long[][] firstBySecond;
+  private long persons;
+
+  ClassCounts(int classes) {
+    trueByFirst = new long[classes + 1][classes + 1];
+    firstBySecond = new long[classes + 1][classes + 1];
+  }
+
+  void add(OptionalInt truth, OptionalInt first, OptionalInt second) {
+    trueByFirst[index(truth)][index(first)]++;
+    firstBySecond[index(first)][index(second)]++;
+    persons++;
+  }
+
+  private static int index(OptionalInt k) {
+    return k.isEmpty() ? 0 : k.getAsInt() + 1;
+  }
+
+  ClassificationAccuracy accuracy() {
+    return new ClassificationAccuracy(table(trueByFirst), table(firstBySecond));
+  }
+
+  private ClassificationTable table(long[][] counts) {
+    List<List<Double>> shares =
+        Arrays.stream(counts)
+            .map(row -> Arrays.stream(row).mapToObj(count -> (double) count / persons).toList())
+            .toList();
+    return new ClassificationTable(persons, shares);
+  }
+}
