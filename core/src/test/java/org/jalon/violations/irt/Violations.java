@@ -1,9 +1,14 @@
 package org.jalon.violations.irt;
 
+import static java.security.DrbgParameters.Capability.NONE;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.security.DrbgParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,6 +102,21 @@ public final class Violations {
           UUID.randomUUID(),
           new SplittableRandom(1),
           RandomGenerator.getDefault());
+    }
+
+    List<Object> secretly() throws GeneralSecurityException {
+      KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
+      keys.initialize(2048);
+      return List.of(
+          SecureRandom.getInstance("DRBG"),
+          SecureRandom.getInstanceStrong(),
+          SecureRandom.getInstance("DRBG", DrbgParameters.instantiation(128, NONE, null)),
+          SecureRandom.getSeed(8));
+    }
+
+    int given(SecureRandom random) throws GeneralSecurityException {
+      KeyPairGenerator.getInstance("RSA").initialize(2048, random);
+      return random.nextInt(24);
     }
 
     List<Integer> shuffled() {
