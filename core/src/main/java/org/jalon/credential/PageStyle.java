@@ -74,9 +74,12 @@ final class PageStyle {
         .bar .reached { border-width: .3125rem; }
       }
       @media print {
-        html { background: none; font-size: 10pt; }
+        html { background: none; font-size: 10pt; line-height: 1.3; }
         body { max-width: none; padding: 0; }
-        h2 { margin-top: 1rem; break-after: avoid; }
+        h1 { font-size: 1.5rem; }
+        h1, h2, p, dl, table { margin-bottom: .5rem; }
+        h2 { margin-top: .75rem; break-after: avoid; }
+        th, td { padding-block: .125rem; }
         tr, dl, p { break-inside: avoid; }
       }
       """;
