@@ -4,8 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.jalon.certification.DigCompCrosswalk;
 import org.jalon.item.ItemBank;
 import org.jalon.json.AssessmentJson;
+import org.jalon.referential.Competence;
 import org.jalon.referential.Referential;
 
 /**
@@ -14,7 +17,7 @@ import org.jalon.referential.Referential;
  * the French <em>Cadre de référence des compétences numériques</em> (decree 2019-919); topics and
  * statements are this project's own.
  *
- * <p>Both methods read resources of this module; keep what they return.
+ * <p>The methods read resources of this module; keep what they return.
  */
 public final class DigitalSkills {
 
@@ -45,6 +48,17 @@ public final class DigitalSkills {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The crosswalk from the levels of the referential's competences to levels of DigComp.
+   *
+   * @return the crosswalk of this release
+   */
+  public static DigCompCrosswalk digCompCrosswalk() {
+    return new DigCompCrosswalk(
+        referential().competences().stream()
+            .collect(Collectors.toMap(Competence::code, Competence::id)));
   }
 
   private static InputStream open(String name) throws FileNotFoundException {

@@ -1,16 +1,20 @@
 package org.jalon.referential.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jalon.knowledge.KnowledgeElement;
 import org.jalon.knowledge.KnowledgeState;
 import org.jalon.referential.Competence;
+import org.jalon.referential.CompetenceId;
 import org.jalon.referential.DigCompCompetence;
 import org.jalon.referential.Domain;
 import org.jalon.referential.Language;
@@ -201,6 +205,17 @@ class DigitalSkillsTest {
             tuple("3", "Création de contenu", "Content creation"),
             tuple("4", "Protection et sécurité", "Protection and security"),
             tuple("5", "Environnement numérique", "Digital environment"));
+  }
+
+  @Test
+  void the_crosswalk_to_digcomp_knows_the_competences_by_their_ids() {
+    assertThat(DigitalSkills.digCompCrosswalk().competences())
+        .containsEntry("1.1", new CompetenceId("information-research"))
+        .containsEntry("5.2", new CompetenceId("environment-building"));
+    assertThat(
+            DigitalSkills.digCompCrosswalk()
+                .levels(Map.of(new CompetenceId("collaboration"), OptionalInt.of(5))))
+        .containsExactly(entry(DigCompCompetence.COLLABORATING, Level.of(5)));
   }
 
   private static List<String> row(Competence competence, Topic topic) {
