@@ -139,10 +139,10 @@ final class ProfilePolicyForm {
   private static Optional<CertificationLevel> level(Cursor cursor) {
     cursor.allowing("level", "name", "minimum-points");
     Optional<String> level = cursor.field("level").text();
-    LocalizedText name = LocalizedTexts.read(cursor.field("name"));
+    Optional<LocalizedText> name = LocalizedTexts.name(cursor.field("name"));
     Optional<Integer> points = cursor.field("minimum-points").integer();
     return cursor.make(
-        () -> new CertificationLevel(level.get(), name, points.get()), level, points);
+        () -> new CertificationLevel(level.get(), name.get(), points.get()), level, name, points);
   }
 
   static void write(ProfileCertification policy, ObjectNode root) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,6 +138,15 @@ class CertifiedLevelTableTest {
             The rules 0 and 2 (items 3, correct 1, neutralized 0) must not be for the same counts. Maybe a line was copied.
             The rules 0 and 3 (items 3, correct 1, neutralized any) must not be for the same counts. Maybe a line was copied.
             The rules 4 and 5 (items 2, correct 1, neutralized 1) must not be for the same counts. Maybe a line was copied.""");
+  }
+
+  @Test
+  void of_many_rules_for_the_same_counts_as_many_are_named_as_a_person_reads() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new CertifiedLevelTable(80, 70, Collections.nCopies(1_102, rule(1, 1, ANY))))
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(101))
+        .withMessageEndingWith("\n… and 1001 more");
   }
 
   @Test
