@@ -92,6 +92,11 @@ public record ProfileTestRecord(
     return new ProfileTestRecord(header.with(event), profile, items, answers, complementary);
   }
 
+  @Override
+  public ProfileTestRecord withEvents(int count) {
+    return new ProfileTestRecord(header.withEvents(count), profile, items, answers, complementary);
+  }
+
   /** This record with another answer at a position. */
   ProfileTestRecord with(int position, ProfileAnswer answer) {
     List<ProfileAnswer> others = new ArrayList<>(answers);
