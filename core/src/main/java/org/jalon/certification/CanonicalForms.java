@@ -1,5 +1,6 @@
 package org.jalon.certification;
 
+import java.util.List;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.certification.JuryEvent.ExternalVerdict;
 import org.jalon.certification.JuryEvent.ItemNeutralized;
@@ -110,6 +111,58 @@ final class CanonicalForms {
                         add(form, name);
                       });
             });
+  }
+
+  static void add(Fingerprint.Builder form, ProfiledCompetence profiled) {
+    form.add("competence", profiled.competence().value())
+        .add("level", profiled.level())
+        .add("points", profiled.points());
+  }
+
+  static void add(Fingerprint.Builder form, List<ProfileItem> items) {
+    form.add("items", items.size());
+    for (ProfileItem item : items) {
+      form.add("item", item.item().value())
+          .add("competence", item.competence().value())
+          .add("interchangeable-fields", item.interchangeableFields() ? 1 : 0)
+          .add("neutralized", item.neutralized() ? 1 : 0)
+          .add("passed-over", item.passedOver() ? 1 : 0);
+    }
+  }
+
+  static void add(Fingerprint.Builder form, ProfileConditions conditions) {
+    form.add("trust-percentage", conditions.trustPercentage())
+        .add("minimum-rate", conditions.minimumRate())
+        .add("items-per-competence", conditions.itemsPerCompetence())
+        .add("highest-level", conditions.highestLevel())
+        .add("points-per-level", conditions.pointsPerLevel());
+  }
+
+  static void add(Fingerprint.Builder form, CertifiedLevelTable table) {
+    form.add("upper-rate", table.upperRate()).add("lower-rate", table.lowerRate());
+    form.add("rules", table.rules().size());
+    for (CertifiedLevelTable.Rule rule : table.rules()) {
+      form.add("items", rule.items())
+          .add("correct", rule.correct())
+          .add("neutralized", rule.neutralized().orElse(-1))
+          .add("upper", rule.upper().name())
+          .add("middle", rule.middle().name())
+          .add("lower", rule.lower().name());
+    }
+  }
+
+  static void add(Fingerprint.Builder form, ComplementaryCertification certification) {
+    form.add("framework", certification.framework())
+        .add("own-items", certification.ownItems() ? 1 : 0)
+        .add("minimum-rate", certification.minimumRate())
+        .add("lower-level-rate", certification.lowerLevelRate().orElse(-1))
+        .add("external-jury", certification.externalJury() ? 1 : 0)
+        .add("levels", certification.levels().size());
+    for (ComplementaryCertification.CertificationLevel level : certification.levels()) {
+      form.add("level", level.id());
+      add(form, level.name());
+      form.add("minimum-points", level.minimumPoints());
+    }
   }
 
   static void add(Fingerprint.Builder form, LocalizedText text) {

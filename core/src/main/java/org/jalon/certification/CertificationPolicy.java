@@ -8,7 +8,7 @@ import org.jalon.reproducibility.Fingerprint;
  * How a certification test is decided, as data: a policy of another release decides otherwise, and
  * every one ever used can decide again. Immutable and thread-safe.
  */
-public sealed interface CertificationPolicy permits AdaptiveCertification {
+public sealed interface CertificationPolicy permits AdaptiveCertification, ProfileCertification {
 
   /**
    * Which policy it is.

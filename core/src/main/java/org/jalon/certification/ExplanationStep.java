@@ -184,6 +184,17 @@ public sealed interface ExplanationStep {
   record RuleChecked(DecisionRule rule, boolean applies) implements ExplanationStep {}
 
   /**
+   * The percentage of right answers that decides on a further certification of a profile test.
+   *
+   * @param correct how many answers were right
+   * @param counted how many items count
+   * @param rate the percentage, rounded
+   * @param needed the percentage needed for the level aimed at
+   */
+  record ComplementaryRateComputed(int correct, int counted, int rate, int needed)
+      implements ExplanationStep {}
+
+  /**
    * A further certification was judged.
    *
    * @param minimumPoints how many points it takes; empty if it takes none

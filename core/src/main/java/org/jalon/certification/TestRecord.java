@@ -7,7 +7,7 @@ import org.jalon.reproducibility.Fingerprint;
  * A finished certification test: the facts that a decision is made of. Immutable; what happens
  * afterwards is {@linkplain #with appended} as an event.
  */
-public sealed interface TestRecord permits AdaptiveTestRecord {
+public sealed interface TestRecord permits AdaptiveTestRecord, ProfileTestRecord {
 
   /**
    * What every test has.

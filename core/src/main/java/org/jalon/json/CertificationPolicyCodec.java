@@ -11,6 +11,7 @@ import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.DoubleCertification;
 import org.jalon.certification.FlashPolicy;
 import org.jalon.certification.PolicyRelease;
+import org.jalon.certification.ProfileCertification;
 import org.jalon.certification.ScoringConditions;
 import org.jalon.certification.ScoringConditions.MissingAnswers;
 import org.jalon.certification.ValidityPeriod;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
 
   private static final String ADAPTIVE = "adaptive";
+  private static final String PROFILE = "profile";
 
   @Override
   public String format() {
@@ -72,11 +74,12 @@ final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
         name ->
             switch (name) {
               case ADAPTIVE -> adaptive(root);
+              case PROFILE -> ProfilePolicyForm.read(root);
               default -> {
                 root.field("kind")
                     .report(
                         "The kind of policy (%s) must be one of %s."
-                            .formatted(name, List.of(ADAPTIVE)));
+                            .formatted(name, List.of(ADAPTIVE, PROFILE)));
                 yield Optional.empty();
               }
             });
@@ -196,6 +199,9 @@ final class CertificationPolicyCodec implements Codec<CertificationPolicy> {
   public void write(CertificationPolicy policy, ObjectNode root) {
     if (policy instanceof AdaptiveCertification adaptive) {
       write(adaptive, root);
+    } else if (policy instanceof ProfileCertification profile) {
+      root.put("kind", PROFILE);
+      ProfilePolicyForm.write(profile, root);
     }
   }
 

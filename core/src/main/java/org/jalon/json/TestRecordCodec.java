@@ -11,6 +11,7 @@ import org.jalon.certification.AdaptiveTestRecord;
 import org.jalon.certification.AskedItem;
 import org.jalon.certification.Incident;
 import org.jalon.certification.JuryEvent;
+import org.jalon.certification.ProfileTestRecord;
 import org.jalon.certification.RecordHeader;
 import org.jalon.certification.RecordHeader.Ending;
 import org.jalon.certification.TestRecord;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TestRecordCodec implements Codec<TestRecord> {
 
   private static final String ADAPTIVE = "adaptive";
+  private static final String PROFILE = "profile";
 
   @Override
   public String format() {
@@ -41,11 +43,12 @@ final class TestRecordCodec implements Codec<TestRecord> {
             name ->
                 switch (name) {
                   case ADAPTIVE -> adaptive(root);
+                  case PROFILE -> ProfileRecordForm.read(root);
                   default -> {
                     root.field("kind")
                         .report(
                             "The kind of test (%s) must be one of %s."
-                                .formatted(name, List.of(ADAPTIVE)));
+                                .formatted(name, List.of(ADAPTIVE, PROFILE)));
                     yield Optional.empty();
                   }
                 });
@@ -131,6 +134,9 @@ final class TestRecordCodec implements Codec<TestRecord> {
       root.put("kind", ADAPTIVE);
       write(adaptive.header(), root);
       write(adaptive, root);
+    } else if (record instanceof ProfileTestRecord profile) {
+      root.put("kind", PROFILE);
+      ProfileRecordForm.write(profile, root);
     }
   }
 

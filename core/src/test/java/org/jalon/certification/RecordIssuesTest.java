@@ -146,9 +146,10 @@ class RecordIssuesTest {
         .isThrownBy(
             () -> new Award.Bands(List.of(band(0, 1), band(2, 1), band(1.5, 3)), Optional.empty()))
         .withMessage(
-            "Band 1: its lower bound (2.0) must be below its upper bound (1.0).\n"
-                + "Band 1: its lower bound (2.0) must be the upper bound of band 0 (1.0). Maybe two bounds were exchanged.\n"
-                + "Band 2: its lower bound (1.5) must be the upper bound of band 1 (1.0). Maybe two bounds were exchanged.");
+            """
+            Band 1: its lower bound (2.0) must be below its upper bound (1.0).
+            Band 1: its lower bound (2.0) must be the upper bound of band 0 (1.0). Maybe two bounds were exchanged.
+            Band 2: its lower bound (1.5) must be the upper bound of band 1 (1.0). Maybe two bounds were exchanged.""");
   }
 
   private static Award.Bands.NamedBand band(double lower, double upper) {

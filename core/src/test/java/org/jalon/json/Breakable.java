@@ -41,8 +41,10 @@ enum Breakable {
   BATTERY_PLAN(BatteryPlan.class),
   BATTERY_LOG(BatteryLog.class),
   CERTIFICATION_POLICY(CertificationPolicy.class),
+  PROFILE_POLICY(CertificationPolicy.class),
   CERTIFICATION_SCORE(CertificationScore.class),
   TEST_RECORD(TestRecord.class),
+  PROFILE_RECORD(TestRecord.class),
   CERTIFICATION_DECISION(CertificationDecision.class),
   KNOWLEDGE(KnowledgeState.class),
   KNOWLEDGE_BOUNDS(KnowledgeBounds.class),
@@ -89,7 +91,7 @@ enum Breakable {
   /** The version of the valid document, as it stands there before any other such number. */
   String version() {
     return switch (this) {
-      case KNOWLEDGE_BOUNDS, CERTIFICATION_POLICY, CERTIFICATION_SCORE -> "2";
+      case KNOWLEDGE_BOUNDS, CERTIFICATION_POLICY, PROFILE_POLICY, CERTIFICATION_SCORE -> "2";
       default -> "1";
     };
   }

@@ -119,6 +119,30 @@ class DocumentShapeTest {
             },
             new String[0]),
         Arguments.of(
+            Breakable.PROFILE_POLICY,
+            new String[] {
+              "$.certified-levels.rules[].neutralized",
+              "$.complementary",
+              "$.complementary[].external-jury",
+              "$.complementary[].lower-level-rate",
+              "$.valid-from",
+              "$.valid-until"
+            },
+            new String[0]),
+        Arguments.of(
+            Breakable.PROFILE_RECORD,
+            new String[] {
+              "$.complementary",
+              "$.complementary.items",
+              "$.complementary.items[].interchangeable-fields",
+              "$.events",
+              "$.fraud",
+              "$.items[].interchangeable-fields",
+              "$.items[].neutralized",
+              "$.items[].passed-over"
+            },
+            new String[0]),
+        Arguments.of(
             Breakable.CERTIFICATION_DECISION,
             new String[] {
               "$.complementary",

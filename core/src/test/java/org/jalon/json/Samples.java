@@ -78,6 +78,7 @@ final class Samples {
     samples.put("battery-plan", SampleBattery.plan());
     samples.put("battery-log", SampleBattery.log());
     CertificationSamples.addTo(samples);
+    ProfileSamples.addTo(samples);
     samples.put("v2/certification-score", score());
     samples.put("v2/certification-score-below-all-bands", lowestScore());
     samples.put("v2/certification-score-at-bound", score(Convergence.AT_BOUND));
