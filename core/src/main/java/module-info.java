@@ -31,4 +31,5 @@ module org.jalon.core {
   exports org.jalon.certification;
   exports org.jalon.simulation;
   exports org.jalon.json;
+  exports org.jalon.credential;
 }
