@@ -23,7 +23,7 @@ import org.jalon.json.JsonLimits;
 public final class CredentialVerifier {
 
   private static final JsonLimits CREDENTIAL = new JsonLimits(1 << 20, 50_000, 32, 100_000);
-  private static final JsonLimits LIST = new JsonLimits(256L << 20, 12_000_000, 8, 10_000);
+  private static final JsonLimits LIST = new JsonLimits(64L << 20, 4_000_000, 8, 10_000);
 
   private final TrustedKeys keys;
   private final Optional<RevocationSource> revocations;
@@ -44,8 +44,8 @@ public final class CredentialVerifier {
   }
 
   /**
-   * This verifier with a revocation list, which is read once. If it cannot be believed, every
-   * report says so, and nothing is valid.
+   * This verifier with a revocation list, which is read once: up to 64 MB, that is some 300,000
+   * revocations. If it cannot be believed, every report says so, and nothing is valid.
    *
    * @param signedList what {@link CredentialIssuer#revocationsWithProof} or {@link
    *     CredentialIssuer#revocationsAsJwt} wrote
