@@ -70,7 +70,7 @@ record ArchitectureRules(String root) {
       "java\\.lang\\.Math\\.random\\(.*"
           + "|java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)\\..*"
           + "|java\\.util\\.random\\..*"
-          + "|java\\.security\\.SecureRandom\\.(<init>|getInstance\\w*|getSeed)\\(.*"
+          + "|java\\.security\\.SecureRandom\\.(<init>\\((?!java\\.security\\.SecureRandomSpi)|getInstance|getSeed).*"
           + "|java\\.security\\.KeyPairGenerator\\.initialize\\([^,]*\\)"
           + "|java\\.util\\.UUID\\.randomUUID\\(.*"
           + "|java\\.util\\.Collections\\.shuffle\\(.*"
