@@ -45,6 +45,22 @@ public final class NaiveFlashTest {
     return new NaiveTest.Outcome(answers, estimate);
   }
 
+  /** The answers and, until the test has its length, wrong answers to the best items. */
+  public NaiveTest.Outcome givenUpAfter(List<NaiveAnswer> given) {
+    List<NaiveAnswer> answers = new ArrayList<>(given);
+    NaiveEstimate estimate = estimate(answers);
+    while (answers.size() < policy.length()) {
+      List<NaiveItem> best =
+          NaiveItems.mostInformative(eligible(answers), estimate.ability(), CONSIDERED);
+      if (best.isEmpty()) {
+        break;
+      }
+      answers.add(new NaiveAnswer(best.get(0), false));
+      estimate = estimate(answers);
+    }
+    return new NaiveTest.Outcome(answers, estimate);
+  }
+
   private NaiveItem choose(List<NaiveAnswer> answers, double ability, RandomSeed person) {
     List<NaiveItem> best = NaiveItems.mostInformative(eligible(answers), ability, CONSIDERED);
     RandomStream draws = person.at(answers.size(), "selection");
@@ -86,7 +102,8 @@ public final class NaiveFlashTest {
     return list.isEmpty() ? otherwise : list;
   }
 
-  private NaiveEstimate estimate(List<NaiveAnswer> answers) {
+  /** The ability estimated from all answers. */
+  public NaiveEstimate estimate(List<NaiveAnswer> answers) {
     NaiveEstimate estimate =
         new NaiveEstimate(
             policy.initialAbility(), MovingPriorExpectedAPosteriori.NO_ANSWER_STANDARD_ERROR);

@@ -31,4 +31,9 @@ final class LibraryTest {
     results[next++] = session.standardError();
     return next;
   }
+
+  /** Whether an answer of the last test is right. */
+  boolean isRight(int position) {
+    return session.category(position) == 1;
+  }
 }

@@ -32,6 +32,7 @@ public final class Scoreboard {
         ResourceContests.scaling(),
         TestContests.flash(),
         PlacementContests.step(),
+        CertificationContests.certify(),
         ResourceContests.resolving());
   }
 

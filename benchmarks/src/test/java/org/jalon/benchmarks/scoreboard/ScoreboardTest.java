@@ -39,6 +39,8 @@ class ScoreboardTest {
           "flash.32items.speedup_vs_naive",
           "place.step.speedup_vs_naive",
           "place.step.speedup_vs_scan",
+          "certify.32answers.records_per_second",
+          "certify.32answers.speedup_vs_naive",
           "resolve.10k.seconds");
 
   @Test
