@@ -230,6 +230,18 @@ public final class AssessmentJson {
     return text.print(tree(value));
   }
 
+  /**
+   * Writes a document on one line, as files with a document a line (JSON Lines) have it. It is read
+   * like any other.
+   *
+   * @param value a value of one of the classes listed above
+   * @return the document without any line feed but the one that it ends with
+   * @throws IllegalArgumentException as by {@link #write}
+   */
+  public String writeLine(Object value) {
+    return text.printLine(tree(value));
+  }
+
   private JsonNode tree(Object value) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     if (value instanceof Referential referential) {

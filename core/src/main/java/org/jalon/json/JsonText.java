@@ -116,7 +116,15 @@ final class JsonText {
   String print(JsonNode tree) {
     StringBuilder text = new StringBuilder();
     print(tree, "", text);
-    String printed = text.append('\n').toString();
+    return wellFormed(text.append('\n').toString());
+  }
+
+  /** The text of a tree on one line. */
+  String printLine(JsonNode tree) {
+    return wellFormed(compact(tree) + "\n");
+  }
+
+  private static String wellFormed(String printed) {
     if (!isWellFormed(printed)) {
       throw new IllegalArgumentException(ILL_FORMED);
     }
