@@ -123,17 +123,32 @@ final class ProfilePolicyForm {
     Optional<Integer> rate = cursor.field("minimum-rate").integer();
     Optional<OptionalInt> lowerRate = optional(cursor.field("lower-level-rate"));
     Optional<Boolean> jury = cursor.field("external-jury").orUsual(Cursor::bool, false);
-    List<CertificationLevel> levels =
-        cursor.field("levels").elements().stream().flatMap(level -> level(level).stream()).toList();
+    Optional<List<CertificationLevel>> levels = levels(cursor.field("levels"));
     return cursor.make(
         () ->
             new ComplementaryCertification(
-                framework.get(), ownItems.get(), rate.get(), lowerRate.get(), jury.get(), levels),
+                framework.get(),
+                ownItems.get(),
+                rate.get(),
+                lowerRate.get(),
+                jury.get(),
+                levels.get()),
         framework,
         ownItems,
         rate,
         lowerRate,
-        jury);
+        jury,
+        levels);
+  }
+
+  /** Empty if not all of them can be read: then there is no more to say about them together. */
+  private static Optional<List<CertificationLevel>> levels(Cursor cursor) {
+    List<Cursor> elements = cursor.elements();
+    List<CertificationLevel> levels =
+        elements.stream().flatMap(element -> level(element).stream()).toList();
+    return cursor.isArray() && levels.size() == elements.size()
+        ? Optional.of(levels)
+        : Optional.empty();
   }
 
   private static Optional<CertificationLevel> level(Cursor cursor) {

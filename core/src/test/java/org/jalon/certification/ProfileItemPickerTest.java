@@ -104,8 +104,7 @@ class ProfileItemPickerTest {
 
   @Test
   void outcomes_that_are_not_active_or_of_another_competence_are_not_tested() {
-    ResolvedItemBank bank = bank(item("q-old", "a4-old"));
-    assertThat(picked(bank, candidate("a4-old a1 c1", ""), 1)).containsExactly("q-a1");
+    assertThat(picked(bank(), candidate("a4-old a1 c1", ""), 1)).containsExactly("q-a1");
   }
 
   @Test

@@ -122,10 +122,7 @@ class ProfileDocumentTest {
                 "$.certified-levels", "The upper rate (101) must lie between 0 and 100."),
             new JsonProblem(
                 "$.complementary[0].levels[0].minimum-points",
-                "The value must be a whole number, but it is true."),
-            new JsonProblem(
-                "$.complementary[0]",
-                "The levels of the further certification must not be empty."));
+                "The value must be a whole number, but it is true."));
   }
 
   @Test

@@ -66,8 +66,7 @@ final class CertificationContests {
         DemonstrationCertification.policy(DigitalSkills.referential(), bank.declaration());
     private final CertificationScorer scorer = policy.scorer(bank);
     private final NaiveCertification naive = new NaiveCertification(bank, policy);
-    private final LibraryTest test =
-        new LibraryTest(policy.test().plan().compile(bank));
+    private final LibraryTest test = new LibraryTest(policy.test().plan().compile(bank));
     private final SimulatedPersons persons = new SimulatedPersons();
     private final AssessmentJson json = AssessmentJson.withDefaults();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
