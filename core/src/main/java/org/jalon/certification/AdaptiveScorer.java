@@ -1,10 +1,8 @@
 package org.jalon.certification;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jalon.certification.JuryEvent.ExternalVerdict;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.Fingerprint;
@@ -74,43 +72,11 @@ final class AdaptiveScorer implements CertificationScorer {
   private void checkEvents(AdaptiveTestRecord record, List<TestRecordIssue> issues) {
     Set<ItemId> asked = new HashSet<>();
     record.asked().forEach(item -> asked.add(item.item()));
-    for (int i = 0; i < record.events().size(); i++) {
-      String path = "$.events[" + i + "]";
-      if (record.events().get(i) instanceof JuryEvent.ItemNeutralized event) {
-        checkAsked(asked, event.item(), path, issues);
-      } else if (record.events().get(i) instanceof JuryEvent.ItemRestored event) {
-        checkAsked(asked, event.item(), path, issues);
-      } else if (record.events().get(i) instanceof ExternalVerdict event) {
-        checkVerdict(event.verdict(), path, issues);
-      }
-    }
-  }
-
-  private static void checkAsked(
-      Set<ItemId> asked, ItemId item, String path, List<TestRecordIssue> issues) {
-    if (!asked.contains(item)) {
-      issues.add(
-          new TestRecordIssue(
-              path + ".item",
-              "The item (%s) must be among those asked. Maybe the event belongs to another test."
-                  .formatted(item)));
-    }
-  }
-
-  private void checkVerdict(String verdict, String path, List<TestRecordIssue> issues) {
-    Set<String> verdicts = new LinkedHashSet<>();
-    if (policy.award() instanceof Award.Bands bands && bands.jury().isPresent()) {
-      verdicts.addAll(bands.jury().get().levels().keySet());
-      verdicts.add(ExternalVerdict.REFUSED);
-      verdicts.add(ExternalVerdict.UNSET);
-    }
-    if (!verdicts.contains(verdict)) {
-      issues.add(
-          new TestRecordIssue(
-              path + ".verdict",
-              "The verdict (%s) of the external jury must be one that the policy (%s) knows: %s. Maybe it has another external jury, or none."
-                  .formatted(verdict, policy.release(), verdicts)));
-    }
+    Set<String> levels =
+        policy.award() instanceof Award.Bands bands
+            ? bands.jury().map(jury -> jury.levels().keySet()).orElse(Set.of())
+            : Set.of();
+    RecordChecks.checkEvents(record, asked, levels, issues);
   }
 
   @Override

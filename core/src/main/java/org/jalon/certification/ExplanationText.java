@@ -10,6 +10,7 @@ import org.jalon.certification.ExplanationStep.BandFound;
 import org.jalon.certification.ExplanationStep.CompetenceConfirmed;
 import org.jalon.certification.ExplanationStep.CompetenceLevelFound;
 import org.jalon.certification.ExplanationStep.ComplementaryJudged;
+import org.jalon.certification.ExplanationStep.ComplementaryRateComputed;
 import org.jalon.certification.ExplanationStep.Material;
 import org.jalon.certification.ExplanationStep.MissingAnswersAdded;
 import org.jalon.certification.ExplanationStep.PointsComputed;
@@ -17,6 +18,7 @@ import org.jalon.certification.ExplanationStep.RateComputed;
 import org.jalon.certification.ExplanationStep.RuleChecked;
 import org.jalon.certification.ExplanationStep.TrustChecked;
 import org.jalon.certification.ExplanationStep.Withdrawn;
+import org.jalon.internal.Decimals;
 import org.jalon.referential.Language;
 import org.jalon.referential.LocalizedText;
 
@@ -32,7 +34,7 @@ final class ExplanationText {
             .nearestIn(List.of(Language.FRENCH, Language.ENGLISH))
             .equals(Optional.of(Language.FRENCH));
     this.language = french ? Language.FRENCH : Language.ENGLISH;
-    this.words = french ? ExplanationWords.FRENCH : ExplanationWords.ENGLISH;
+    this.words = french ? new FrenchWords() : new EnglishWords();
   }
 
   static String of(Explanation explanation, Language language) {
@@ -57,6 +59,7 @@ final class ExplanationText {
     return step instanceof RateComputed
             || step instanceof TrustChecked
             || step instanceof CompetenceConfirmed
+            || step instanceof ComplementaryRateComputed
         ? profileLine(step)
         : abilityLine(step);
   }
@@ -144,6 +147,10 @@ final class ExplanationText {
       return words.rate().formatted(rate.correct(), rate.counted(), rate.rate());
     } else if (step instanceof TrustChecked trust) {
       return words.trust().formatted(trust.counted(), trust.needed());
+    } else if (step instanceof ComplementaryRateComputed rate) {
+      return words
+          .complementaryRate()
+          .formatted(rate.correct(), rate.counted(), rate.rate(), rate.needed());
     }
     CompetenceConfirmed confirmed = (CompetenceConfirmed) step;
     return words
@@ -193,6 +200,6 @@ final class ExplanationText {
 
   /** Shown to four decimals; the step itself has all bits. */
   private String number(double value) {
-    return String.format(words.locale(), "%.4f", value);
+    return Decimals.rounded(value).replace('.', words.decimalPoint());
   }
 }

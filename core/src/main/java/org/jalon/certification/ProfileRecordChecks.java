@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.certification.JuryEvent.ExternalVerdict;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.referential.CompetenceId;
@@ -129,34 +128,7 @@ final class ProfileRecordChecks {
   private void events() {
     Set<ItemId> items = new HashSet<>();
     record.allItems().forEach(item -> items.add(item.item()));
-    Set<String> verdicts = new LinkedHashSet<>();
-    if (certification.isPresent() && certification.get().externalJury()) {
-      verdicts.addAll(levels());
-      verdicts.add(ExternalVerdict.REFUSED);
-      verdicts.add(ExternalVerdict.UNSET);
-    }
-    for (int i = 0; i < record.events().size(); i++) {
-      String path = "$.events[" + i + "]";
-      if (record.events().get(i) instanceof JuryEvent.ItemNeutralized event) {
-        inTest(items, event.item(), path);
-      } else if (record.events().get(i) instanceof JuryEvent.ItemRestored event) {
-        inTest(items, event.item(), path);
-      } else if (record.events().get(i) instanceof ExternalVerdict event
-          && !verdicts.contains(event.verdict())) {
-        add(
-            path + ".verdict",
-            "The verdict (%s) of the external jury must be one that the policy (%s) knows: %s. Maybe it has another external jury, or none."
-                .formatted(event.verdict(), policy.release(), verdicts));
-      }
-    }
-  }
-
-  private void inTest(Set<ItemId> items, ItemId item, String path) {
-    if (!items.contains(item)) {
-      add(
-          path + ".item",
-          "The item (%s) must be among those of the test. Maybe the event belongs to another test."
-              .formatted(item));
-    }
+    boolean jury = certification.isPresent() && certification.get().externalJury();
+    RecordChecks.checkEvents(record, items, jury ? levels() : Set.of(), issues);
   }
 }

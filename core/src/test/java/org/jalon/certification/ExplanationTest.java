@@ -21,7 +21,7 @@ import org.jalon.item.Responses;
 import org.jalon.referential.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a decision is told. */
 class ExplanationTest {
@@ -131,8 +131,12 @@ class ExplanationTest {
         .endsWith("Certification rejected: not eligible.\n");
   }
 
+  static Stream<ExplanationWords> languages() {
+    return Stream.of(new FrenchWords(), new EnglishWords());
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("languages")
   void there_are_words_for_every_constant(ExplanationWords words) {
     Stream<String> all =
         Stream.of(

@@ -177,7 +177,7 @@ class ProfileTestRecordTest {
                 + ") contains no item with the id (x-q1). Maybe the test was taken with another release of the bank.",
             "$.events[0].item: The item (lost) must be among those of the test. Maybe the event belongs to another test.",
             "$.events[1].item: The item (gone) must be among those of the test. Maybe the event belongs to another test.",
-            "$.events[2].verdict: The verdict (expert) of the external jury must be one that the policy (reference 2) knows: []. Maybe it has another external jury, or none.");
+            "$.events[2].verdict: The verdict (expert) of the external jury must be one that the policy knows: []. Maybe it has another external jury, or none.");
     CertificationScorer scorer = POLICY.scorer(ProfileTests.bank(RECORD));
     assertThatExceptionOfType(InvalidTestRecordException.class)
         .isThrownBy(() -> scorer.decide(record))
@@ -203,7 +203,7 @@ class ProfileTestRecordTest {
                 ProfileTests.with(framed("teaching"), "expert", "x-q1")
                     .with(new ExternalVerdict(ProfileTests.LATER, "master"))))
         .containsExactly(
-            "$.events[0].verdict: The verdict (master) of the external jury must be one that the policy (reference 2) knows: [confirmed, expert, refused, unset]. Maybe it has another external jury, or none.");
+            "$.events[0].verdict: The verdict (master) of the external jury must be one that the policy knows: [confirmed, expert, refused, unset]. Maybe it has another external jury, or none.");
   }
 
   @Test

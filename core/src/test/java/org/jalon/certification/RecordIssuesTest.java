@@ -76,8 +76,8 @@ class RecordIssuesTest {
         .containsExactly(
             new TestRecordIssue(
                 "$.events[0].verdict",
-                "The verdict (master) of the external jury must be one that the policy (bands 1)"
-                    + " knows: [expert, refused, unset]. Maybe it has another external jury, or"
+                "The verdict (master) of the external jury must be one that the policy knows:"
+                    + " [expert, refused, unset]. Maybe it has another external jury, or"
                     + " none."));
   }
 

@@ -1,0 +1,194 @@
+package org.jalon.certification;
+
+import java.util.Locale;
+import org.jalon.answer.AnswerOutcome;
+import org.jalon.certification.CertificationResult.Status;
+import org.jalon.certification.ExplanationStep.Withdrawn;
+import org.jalon.certification.RecordHeader.Ending;
+
+/** The sentences of explanations in English. */
+final class EnglishWords extends ExplanationWords {
+
+  @Override
+  char decimalPoint() {
+    return '.';
+  }
+
+  @Override
+  String complementaryRate() {
+    return "Further certification: %d right answers to %d items that count, %d %%; %d %% are needed.";
+  }
+
+  @Override
+  String material() {
+    return "Test %s (%s), begun at %s, %s; decided by %s on the bank %s.";
+  }
+
+  @Override
+  String withdrawn() {
+    return "The item %s does not count: %s.";
+  }
+
+  @Override
+  String counted() {
+    return "Items asked: %d; withdrawn: %d; answers counted: %d (minimum %d, whole test %d).";
+  }
+
+  @Override
+  String moved() {
+    return "%d. %s (a = %s, b = %s): %s; probability of a right answer %s; ability %s → %s, standard error %s";
+  }
+
+  @Override
+  String limited() {
+    return "; kept back by the variation limit, else %s";
+  }
+
+  @Override
+  String missing() {
+    return "The test was given up: the %d missing questions are asked and count as wrong, all estimates starting anew from the ability %s.";
+  }
+
+  @Override
+  String missingAnswer() {
+    return "missing answer";
+  }
+
+  @Override
+  String belowFirstBand() {
+    return "The ability %s lies below the first band, which begins at %s.";
+  }
+
+  @Override
+  String points() {
+    return "The ability %1$s lies in band %2$d, from %3$s to %4$s: ⌊%5$d + %6$d · (1 − (%4$s − %1$s) / (%4$s − %3$s))⌋, at most %8$d, gives %7$d points.";
+  }
+
+  @Override
+  String band() {
+    return "The ability %s lies in the band “%s”, from %s to %s.";
+  }
+
+  @Override
+  String competenceLevel() {
+    return "Competence %s: level %s.";
+  }
+
+  @Override
+  String noLevel() {
+    return "none";
+  }
+
+  @Override
+  String rate() {
+    return "Reproducibility rate: %d right answers to %d items that count, %d %%.";
+  }
+
+  @Override
+  String trust() {
+    return "Items that count: %d; %d are needed to trust the test.";
+  }
+
+  @Override
+  String confirmed() {
+    return "Competence %s: %d items, %d right, %d neutralized; level of the profile %d, certified level %s, %d points.";
+  }
+
+  @Override
+  String complementary() {
+    return "Certification %s: %s";
+  }
+
+  @Override
+  String minimumPoints() {
+    return "; at least %d points are needed";
+  }
+
+  @Override
+  String worth() {
+    return ", %d points";
+  }
+
+  @Override
+  String yes(boolean applies) {
+    return applies ? "applies and decides" : "does not apply";
+  }
+
+  @Override
+  String ruleLine() {
+    return "Rule “%s”: %s.";
+  }
+
+  @Override
+  String reason(Withdrawn.Reason reason) {
+    return switch (reason) {
+      case INCIDENT -> "an incident during the test was confirmed";
+      case NEUTRALIZED -> "the jury neutralized it";
+    };
+  }
+
+  @Override
+  String ending(Ending ending) {
+    return switch (ending) {
+      case COMPLETED -> "completed";
+      case ABANDONED -> "given up by the person";
+      case TECHNICAL_FAILURE -> "ended by a technical failure";
+      case ENDED_BY_INVIGILATOR -> "ended by the invigilator";
+      case TIME_EXPIRED -> "ended when the time was over";
+    };
+  }
+
+  @Override
+  String outcome(AnswerOutcome outcome) {
+    return switch (outcome) {
+      case CORRECT -> "right";
+      case INCORRECT -> "wrong";
+      case PARTIALLY_CORRECT -> "right in part, counted as wrong";
+      case SKIPPED -> "passed over, counted as wrong";
+      case TIMED_OUT -> "too late, counted as wrong";
+      case FOCUS_LOST -> "question left, counted as wrong";
+    };
+  }
+
+  @Override
+  String rule(DecisionRule rule) {
+    return switch (rule) {
+      case CANCELLED_BY_JURY -> "cancelled by the jury";
+      case FRAUD -> "fraud";
+      case TOO_MANY_NEUTRALIZED -> "too many items neutralized";
+      case TOO_FEW_ANSWERS_BY_FAILURE -> "too few answers after a technical failure";
+      case TOO_FEW_ANSWERS -> "too few answers";
+      case TOO_FEW_RIGHT_ANSWERS_BY_FAILURE -> "too few right answers after a technical failure";
+      case TOO_FEW_RIGHT_ANSWERS -> "too few right answers";
+      case NOT_ELIGIBLE -> "not eligible for what follows";
+      case NO_POINTS -> "no points";
+      case BELOW_FIRST_BAND -> "below the first band";
+      case OTHERWISE_VALIDATED -> "otherwise validated";
+    };
+  }
+
+  @Override
+  String status(ComplementaryResult.Status status) {
+    return switch (status) {
+      case ACQUIRED -> "acquired";
+      case ACQUIRED_AT_LOWER_LEVEL -> "acquired at the level below";
+      case WAITING_FOR_JURY -> "waiting for the external jury";
+      case NOT_ACQUIRED -> "not acquired";
+    };
+  }
+
+  @Override
+  String conclusion(Status status) {
+    return switch (status) {
+      case VALIDATED -> "Certification validated";
+      case REJECTED -> "Certification rejected";
+      case CANCELLED -> "Certification cancelled";
+      case IN_ERROR -> "Certification in error";
+    };
+  }
+
+  @Override
+  String cause(Enum<?> cause) {
+    return ": " + cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
