@@ -2,15 +2,18 @@ package org.jalon.certification;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jalon.certification.CertificationResult.Status;
 import org.jalon.internal.Checks;
 import org.jalon.internal.Decimals;
 import org.jalon.referential.CompetenceId;
@@ -62,27 +65,6 @@ public final class ResultsCsv {
   private ResultsCsv(List<CompetenceId> competences, boolean national) {
     this.competences = competences;
     this.national = national;
-  }
-
-  /** What was decided about a test. */
-  public enum Status {
-    /** Passed. */
-    VALIDATED,
-    /** Taken and not passed. */
-    REJECTED,
-    /** Does not count. */
-    CANCELLED,
-    /** Could not be scored. */
-    IN_ERROR;
-
-    private String text() {
-      return switch (this) {
-        case VALIDATED -> "validated";
-        case REJECTED -> "rejected";
-        case CANCELLED -> "cancelled";
-        case IN_ERROR -> "in-error";
-      };
-    }
   }
 
   /**
@@ -159,6 +141,47 @@ public final class ResultsCsv {
                   value -> Checks.inRange("level of the competence " + id, value, 0, Level.COUNT)));
       levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
     }
+
+    /**
+     * The row of a decision.
+     *
+     * @param decision the decision
+     * @return status, cause, and the numbers and levels of the score that is kept
+     */
+    public static Row of(CertificationDecision decision) {
+      CertificationResult result = decision.result();
+      Optional<CertificationScore> score = result.keptScore();
+      return new Row(
+          decision.recordId(),
+          result.status(),
+          result.causeOf().map(ResultsCsv::word),
+          score.map(ResultsCsv::scores).orElse(Scores.NONE),
+          score.map(CertificationScore::competenceLevels).orElse(Map.of()));
+    }
+
+    /** This row with the levels of some competences only. */
+    Row about(Collection<CompetenceId> competences) {
+      Map<CompetenceId, OptionalInt> kept = new LinkedHashMap<>(levels);
+      kept.keySet().retainAll(competences);
+      return new Row(recordId, status, cause, scores, kept);
+    }
+  }
+
+  private static Scores scores(CertificationScore score) {
+    OptionalInt level =
+        score.globalLevel().map(l -> OptionalInt.of(l.number())).orElse(OptionalInt.empty());
+    OptionalDouble ability = OptionalDouble.empty();
+    OptionalDouble standardError = OptionalDouble.empty();
+    if (score instanceof AbilityScore reached) {
+      ability = OptionalDouble.of(reached.estimate().ability());
+      standardError = OptionalDouble.of(reached.estimate().standardError());
+    }
+    return new Scores(score.points(), score.band(), level, ability, standardError);
+  }
+
+  /** A constant as documents have it. */
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -202,6 +225,17 @@ public final class ResultsCsv {
   }
 
   /**
+   * Writes the row of a decision. Levels of competences without a column are left out.
+   *
+   * @param decision the decision
+   * @param out where to
+   * @throws IOException if that fails
+   */
+  public void writeRow(CertificationDecision decision, Appendable out) throws IOException {
+    writeRow(Row.of(decision).about(competences), out);
+  }
+
+  /**
    * Writes the line of a person.
    *
    * @param row the result
@@ -215,7 +249,7 @@ public final class ResultsCsv {
     boolean shown = shows(row);
     List<String> cells = new ArrayList<>();
     cells.add(text(row.recordId()));
-    cells.add(row.status().text());
+    cells.add(word(row.status()));
     cells.add(row.cause().map(this::text).orElse(absent()));
     cells.add(points(row));
     cells.add(shown ? whole(row.scores().band()) : absent());

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.NotBlank;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jalon.certification.ResultsCsv.Row;
 import org.jalon.certification.ResultsCsv.Scores;
-import org.jalon.certification.ResultsCsv.Status;
+import org.jalon.certification.CertificationResult.Status;
 import org.jalon.referential.CompetenceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
