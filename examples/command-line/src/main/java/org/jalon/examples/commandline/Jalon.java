@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
     name = "jalon",
     mixinStandardHelpOptions = true,
     versionProvider = Jalon.class,
-    description = "Checks and converts item banks, scores files of responses, ranks next items.",
+    description = {
+      "Checks and converts item banks, scores files of responses, ranks next items, decides",
+      "certification tests, explains and re-scores them, signs and verifies credentials."
+    },
     footer = {
       "",
       "Exit codes: 0 all went well; 1 an unexpected failure; 2 wrong usage or a file that cannot be",
@@ -40,7 +43,14 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(bank)
             .addSubcommand(new ScoreCommand(streams))
             .addSubcommand(new NextCommand(streams))
-            .addSubcommand(new SimulateResponsesCommand(streams));
+            .addSubcommand(new SimulateResponsesCommand(streams))
+            .addSubcommand(new PolicyCommand(streams))
+            .addSubcommand(new SimulateRecordsCommand(streams))
+            .addSubcommand(new CertifyCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new RescoreCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new RevokeCommand(streams));
     Printing.of(streams).applyTo(program);
     return program.execute(arguments);
   }

@@ -34,6 +34,10 @@ record Printing(Streams streams, PrintWriter out, PrintWriter err) {
       invalid.lines().forEach(err::println);
       return Jalon.INVALID;
     }
+    if (problem instanceof StoppedRun stopped) {
+      stopped.lines().forEach(err::println);
+      return Jalon.UNEXPECTED;
+    }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       Throwable cause = problem.getCause() == null ? problem : problem.getCause();
       err.println("Reading or writing failed: " + cause.getMessage());

@@ -11,7 +11,7 @@ final class SheetBatches implements Iterator<List<AnswerSheet>> {
   private static final int ANSWERS = 20_000;
 
   private final Iterator<AnswerSheet> sheets;
-  private final SeenPersons persons = new SeenPersons();
+  private final SeenIds persons = new SeenIds();
 
   SheetBatches(Iterator<AnswerSheet> sheets) {
     this.sheets = sheets;

@@ -19,7 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"bank check", "bank convert", "score", "next", "simulate-responses"})
+  @ValueSource(
+      strings = {
+        "bank check",
+        "bank convert",
+        "score",
+        "next",
+        "simulate-responses",
+        "policy",
+        "simulate-records",
+        "certify",
+        "explain",
+        "verify",
+        "revoke",
+        "rescore"
+      })
   void each_command_has_help_with_examples_within_100_columns(String command) {
     ProgramRun run = ProgramRun.of((command + " --help").split(" "));
 

@@ -7,14 +7,14 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The compact set of persons against the one of the JDK. */
-class SeenPersonsTest {
+/** The compact set of identifiers against the one of the JDK. */
+class SeenIdsTest {
 
   @Test
   void it_knows_what_a_set_knows() {
     Random random = new Random(3);
     Set<String> expected = new HashSet<>();
-    SeenPersons seen = new SeenPersons();
+    SeenIds seen = new SeenIds();
 
     for (int i = 0; i < 200_000; i++) {
       String person = Integer.toString(random.nextInt(100_000), 36);

@@ -1,0 +1,63 @@
+package org.jalon.examples.commandline;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jalon.certification.CertificationPolicy;
+import org.jalon.certification.CertificationScorer;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.Provenance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Under which policy records are decided: the same options in all commands. */
+final class CertificationOptions {
+
+  @Mixin private CertificationBankOptions bank;
+
+  @Option(
+      names = "--policy",
+      required = true,
+      paramLabel = "FILE",
+      description = "The certification policy; the command policy writes one.")
+  private String policyFile;
+
+  String bankFile() {
+    return bank.file();
+  }
+
+  String policyFile() {
+    return policyFile;
+  }
+
+  @Nullable String referentialFile() {
+    return bank.referentialFile();
+  }
+
+  /**
+   * What decides, and what it is made of.
+   *
+   * @param scorer decides records
+   * @param files the SHA-256 of each file read, by what it holds
+   */
+  record Material(CertificationScorer scorer, Map<String, String> files) {
+
+    /** What must be the same in a run that goes on with another. */
+    Map<String, String> basis() {
+      Map<String, String> basis = new LinkedHashMap<>();
+      basis.put("item bank", scorer.bank().fingerprint().hex());
+      basis.put("policy", scorer.policy().fingerprint().hex());
+      basis.put("library version", Provenance.thisRelease());
+      basis.put("referential", files.getOrDefault("referential", "none"));
+      return basis;
+    }
+  }
+
+  Material load(Streams streams) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    ResolvedItemBank resolved = bank.resolve(streams, files);
+    CertificationPolicy policy = PolicyFile.read(streams, policyFile, files);
+    return new Material(PolicyFile.scorer(policyFile, policy, resolved), files);
+  }
+}

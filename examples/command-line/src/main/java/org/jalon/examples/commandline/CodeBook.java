@@ -1,0 +1,39 @@
+package org.jalon.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import org.jalon.certification.VerificationCode;
+
+/**
+ * Gives each validated record its verification code. The codes are safe on the disk before anything
+ * is signed, so that no record ever gets a second one.
+ */
+final class CodeBook {
+
+  static final String HEADER = "code,record_id,decision\n";
+
+  private final SecureRandom random = new SecureRandom();
+  private final SeenIds taken = new SeenIds();
+
+  /** The codes that an interrupted run has given, or none. */
+  static CodeBook in(Path index) throws IOException {
+    CodeBook book = new CodeBook();
+    try (InputStream stream = Files.newInputStream(index)) {
+      IndexedDecisions.Index rows = new IndexedDecisions.Index(index, stream);
+      while (rows.hasNext()) {
+        book.taken.add(rows.next().code().value());
+      }
+    }
+    return book;
+  }
+
+  /** A line of the index with a new code. */
+  String line(String recordId, long decision) {
+    VerificationCode code = VerificationCode.draw(random, drawn -> !taken.add(drawn.value()));
+    return Csv.line(List.of(code.value(), recordId, Long.toString(decision)));
+  }
+}

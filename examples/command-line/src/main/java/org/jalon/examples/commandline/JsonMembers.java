@@ -1,0 +1,86 @@
+package org.jalon.examples.commandline;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jalon.referential.Language;
+import org.jalon.referential.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a JSON object of a file that a person wrote; what is missing or wrong is refused
+ * with its path.
+ *
+ * @param file the file, for messages
+ * @param path where the object stands
+ * @param members the members
+ */
+record JsonMembers(String file, String path, Map<String, @Nullable Object> members) {
+
+  JsonMembers allowing(Set<String> known) {
+    for (String name : members.keySet()) {
+      if (!known.contains(name)) {
+        throw refusal(name, "is unknown here; known are " + known.stream().sorted().toList());
+      }
+    }
+    return this;
+  }
+
+  boolean has(String name) {
+    return members.get(name) != null;
+  }
+
+  String text(String name) {
+    if (members.get(name) instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    throw refusal(name, "must be a text");
+  }
+
+  Optional<String> optionalText(String name) {
+    return has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  URI uri(String name) {
+    try {
+      return new URI(text(name));
+    } catch (URISyntaxException e) {
+      throw refusal(name, "must be a URI");
+    }
+  }
+
+  JsonMembers object(String name) {
+    if (members.get(name) instanceof Map<?, ?> object) {
+      Map<String, @Nullable Object> content = new LinkedHashMap<>();
+      object.forEach((key, value) -> content.put(String.valueOf(key), value));
+      return new JsonMembers(file, path + "." + name, content);
+    }
+    throw refusal(name, "must be an object");
+  }
+
+  List<?> list(String name) {
+    if (members.get(name) instanceof List<?> list) {
+      return list;
+    }
+    throw refusal(name, "must be a list");
+  }
+
+  /** A text in all languages, or an object with a text for each language. */
+  LocalizedText localized(String name, Language language) {
+    if (members.get(name) instanceof String) {
+      return new LocalizedText(Map.of(language, text(name)));
+    }
+    JsonMembers texts = object(name);
+    Map<Language, String> all = new LinkedHashMap<>();
+    texts.members.keySet().forEach(tag -> all.put(Language.of(tag), texts.text(tag)));
+    return new LocalizedText(all);
+  }
+
+  private InvalidInput refusal(String name, String rule) {
+    return new InvalidInput("%s: %s.%s %s.".formatted(file, path, Texts.quoted(name), rule));
+  }
+}
