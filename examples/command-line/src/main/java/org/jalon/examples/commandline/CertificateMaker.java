@@ -2,21 +2,13 @@ package org.jalon.examples.commandline;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.jalon.certification.AdaptiveCertification;
-import org.jalon.certification.Award;
 import org.jalon.certification.Certificate;
 import org.jalon.certification.CertificateIssuer;
 import org.jalon.certification.CertificationDecision;
 import org.jalon.certification.CertificationPolicy;
 import org.jalon.certification.CertificationScore;
-import org.jalon.certification.CertifiedCompetence;
 import org.jalon.certification.CertifiedResult;
-import org.jalon.certification.ProfileScore;
 import org.jalon.certification.ValidityPeriod;
 import org.jalon.certification.VerificationCode;
 import org.jalon.referential.CompetenceId;
@@ -48,36 +40,13 @@ record CertificateMaker(
         new CertificateIssuer(issuer, settings.name()),
         settings.achievement(),
         validity(),
-        result(score));
+        CertifiedResult.of(score, policy, this::name));
   }
 
   private ValidityPeriod validity() {
     return settings.validYears() == 0
         ? ValidityPeriod.startingOn(day)
         : ValidityPeriod.between(day, day.plusYears(settings.validYears()).minusDays(1));
-  }
-
-  /** Where levels follow from points, below the first there is no table of competences either. */
-  private CertifiedResult result(CertificationScore score) {
-    OptionalInt maximum = OptionalInt.empty();
-    Optional<LocalizedText> level =
-        score
-            .globalLevel()
-            .map(l -> LocalizedText.of("Niveau " + l.number(), "Level " + l.number()));
-    if (policy instanceof AdaptiveCertification adaptive) {
-      if (adaptive.award() instanceof Award.Points points) {
-        maximum = OptionalInt.of(points.offered().maximumPoints());
-      } else if (adaptive.award() instanceof Award.Bands bands && score.band().isPresent()) {
-        level = Optional.of(bands.bands().get(score.band().getAsInt()).name());
-      }
-    }
-    List<CertifiedCompetence> competences = new ArrayList<>();
-    if (score.globalLevel().isPresent() || score instanceof ProfileScore) {
-      score
-          .competenceLevels()
-          .forEach((id, l) -> competences.add(new CertifiedCompetence(id, name(id), l)));
-    }
-    return new CertifiedResult(score.points(), maximum, level, competences);
   }
 
   private LocalizedText name(CompetenceId id) {

@@ -52,17 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The languages that explanations are written in. */
   enum Words {
-    FR(Language.FRENCH),
-    EN(Language.ENGLISH);
-
-    private final Language language;
-
-    Words(Language language) {
-      this.language = language;
-    }
+    FR,
+    EN;
 
     Language language() {
-      return language;
+      return this == FR ? Language.FRENCH : Language.ENGLISH;
     }
   }
 

@@ -47,6 +47,7 @@ final class ResultFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       refuseForeign(folder);
+      refuseFinished(folder);
       return locked(folder);
     } catch (IOException e) {
       throw new InvalidInput(folder + ": The directory cannot be written (" + e + ").");
@@ -61,6 +62,14 @@ final class ResultFolder implements AutoCloseable {
             folder
                 + ": The directory must be empty or hold an unfinished run. Maybe name another one.");
       }
+    }
+  }
+
+  private static void refuseFinished(Path folder) {
+    if (Files.exists(folder.resolve(MANIFEST))) {
+      throw new InvalidInput(
+          folder
+              + ": The results in this directory are finished, and finished results are never overwritten. Name another directory.");
     }
   }
 
@@ -90,11 +99,7 @@ final class ResultFolder implements AutoCloseable {
    */
   Checkpoint start(Map<String, String> basis, Map<String, String> chosen, boolean resume)
       throws IOException {
-    if (Files.exists(folder.resolve(MANIFEST))) {
-      throw new InvalidInput(
-          folder
-              + ": The results in this directory are finished, and finished results are never overwritten. Name another directory.");
-    }
+    refuseFinished(folder); // by a run that ended since
     Path checkpoint = folder.resolve(CHECKPOINT);
     if (!Files.exists(checkpoint)) {
       Map<String, String> all = new LinkedHashMap<>(chosen);

@@ -203,5 +203,10 @@ class CertifyResumeTest {
     public int read() throws IOException {
       throw new IOException("The cable was cut.");
     }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      return read();
+    }
   }
 }
