@@ -38,7 +38,10 @@ class DecisionExportsTest {
     int points = score.points().orElseThrow();
     int band = score.band().orElseThrow();
     int level = score.competenceLevel(new CompetenceId("manage")).orElseThrow();
-    assertThat(rows.toString().lines().map(line -> line.replaceAll("[0-9.]+,[0-9.]+,([0-9]*),$", "θ,se,$1,")))
+    assertThat(
+            rows.toString()
+                .lines()
+                .map(line -> line.replaceAll("[0-9.]+,[0-9.]+,([0-9]*),$", "θ,se,$1,")))
         .containsExactly(
             "test,validated,,%d,%d,%d,θ,se,%d,".formatted(points, band, band, level),
             "test,rejected,fraud,,,,,,,");

@@ -74,11 +74,7 @@ class CertificationGuideTest {
   private static TestRecord record() {
     ResolvedItemBank bank = ITEMS.resolve(REFERENTIAL);
     CompiledSession session =
-        DemonstrationCertification.policy(REFERENTIAL, ITEMS)
-            .test()
-            .plan()
-            .compile(bank)
-            .session();
+        DemonstrationCertification.policy(REFERENTIAL, ITEMS).test().plan().compile(bank).session();
     List<AskedItem> asked = new ArrayList<>();
     RandomSeed seed = new RandomSeed(7);
     session.start(seed);
