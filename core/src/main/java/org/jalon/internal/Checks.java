@@ -68,23 +68,21 @@ public final class Checks {
    */
   public static String id(String name, String value) {
     require(!value.isEmpty(), name, value, "must not be empty");
-    require(
-        value.length() <= MAX_ID_LENGTH,
-        name,
-        printable(value.substring(0, Math.min(value.length(), 40))) + "…",
-        "must have at most " + MAX_ID_LENGTH + " characters");
-    require(
-        value
-            .chars()
-            .noneMatch(
-                c ->
-                    Character.isWhitespace(c)
-                        || Character.isISOControl(c)
-                        || Character.isSpaceChar(c)),
-        name,
-        printable(value),
-        "must contain no white space and no control character");
+    if (value.length() > MAX_ID_LENGTH) {
+      String start = printable(value.substring(0, 40)) + "…";
+      require(false, name, start, "must have at most " + MAX_ID_LENGTH + " characters");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (isSpaceOrControl(value.charAt(i))) {
+        require(
+            false, name, printable(value), "must contain no white space and no control character");
+      }
+    }
     return value;
+  }
+
+  private static boolean isSpaceOrControl(char c) {
+    return Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
   }
 
   /** Throws unless the condition holds. */

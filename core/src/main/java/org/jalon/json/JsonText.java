@@ -108,8 +108,15 @@ final class JsonText {
 
   /** Whether every surrogate of a text belongs to a pair, so that it survives any encoding. */
   static boolean isWellFormed(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   /** The text of a tree: what fits on a line stands on a line. */

@@ -1,6 +1,5 @@
 package org.jalon.reproducibility;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -130,8 +129,11 @@ public record Fingerprint(String hex) {
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The length goes first, in four bytes. */
     private void write(byte[] bytes) {
-      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+      for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        digest.update((byte) (bytes.length >>> shift));
+      }
       digest.update(bytes);
     }
   }

@@ -31,7 +31,8 @@ class DocumentLinesTest {
     assertThat(JSON.writeLine(ItemBank.of("b", "1", List.of(TestBanks.item("q1")))))
         .isEqualTo(
             "{\"format\":\"jalon-item-bank\",\"version\":1,\"name\":\"b\",\"release\":\"1\","
-                + "\"items\":[{\"id\":\"q1\",\"model\":\"2PL\",\"a\":1.2,\"b\":0.5}]}\n");
+                + "\"calibration\":{\"origin\":\"unknown\",\"description\":\"not stated\"},"
+                + "\"negative-discrimination\":\"refused\",\"items\":[{\"id\":\"q1\",\"model\":\"2PL\",\"a\":1.2,\"b\":0.5}]}\n");
   }
 
   @Test
