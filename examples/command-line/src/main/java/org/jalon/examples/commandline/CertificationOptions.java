@@ -40,8 +40,9 @@ final class CertificationOptions {
    *
    * @param scorer decides records
    * @param files the SHA-256 of each file read, by what it holds
+   * @param engine the SHA-256 of the library
    */
-  record Material(CertificationScorer scorer, Map<String, String> files) {
+  record Material(CertificationScorer scorer, Map<String, String> files, String engine) {
 
     /** What must be the same in a run that goes on with another. */
     Map<String, String> basis() {
@@ -49,6 +50,7 @@ final class CertificationOptions {
       basis.put("item bank", scorer.bank().fingerprint().hex());
       basis.put("policy", scorer.policy().fingerprint().hex());
       basis.put("library version", Provenance.thisRelease());
+      basis.put("engine", engine);
       basis.put("referential", files.getOrDefault("referential", "none"));
       return basis;
     }
@@ -58,6 +60,6 @@ final class CertificationOptions {
     Map<String, String> files = new LinkedHashMap<>();
     ResolvedItemBank resolved = bank.resolve(streams, files);
     CertificationPolicy policy = PolicyFile.read(streams, policyFile, files);
-    return new Material(PolicyFile.scorer(policyFile, policy, resolved), files);
+    return new Material(PolicyFile.scorer(policyFile, policy, resolved), files, Engine.hash());
   }
 }

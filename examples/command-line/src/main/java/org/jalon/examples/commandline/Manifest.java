@@ -20,6 +20,7 @@ final class Manifest {
     manifest.put("format", "jalon-certification-manifest");
     manifest.put("version", 1);
     manifest.put("library-version", Provenance.thisRelease());
+    manifest.put("engine-sha-256", material.engine());
     List<String> words = new ArrayList<>(List.of(command));
     options.forEach((name, value) -> words.addAll(List.of("--" + name, value)));
     manifest.put("command", words);

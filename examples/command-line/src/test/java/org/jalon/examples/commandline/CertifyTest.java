@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -80,12 +81,13 @@ class CertifyTest {
   }
 
   @Test
-  void the_manifest_has_the_hashes_of_all_files_and_says_how_to_do_it_again() {
+  void the_manifest_has_the_hashes_of_all_files_and_says_how_to_do_it_again() throws IOException {
     CertificationFiles files = CertificationFiles.in(folder, 20);
 
     files.certify("out");
 
     String manifest = ProgramRun.read(files.out("out/manifest.json").toString());
+    assertThat(manifest).contains("\"engine-sha-256\": \"" + Engine.hash() + "\"");
     for (String file : List.of("decisions.jsonl", "results.csv", "rejects.csv")) {
       String content = ProgramRun.read(files.out("out/" + file).toString());
       byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
