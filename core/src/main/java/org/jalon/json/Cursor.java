@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document. Every accessor that does not find what it wants reports it, with the path,
@@ -30,23 +30,50 @@ final class Cursor {
    */
   private static final int NAME_LENGTH = 100;
 
+  private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          Map<String, Enum<?>> constants = new LinkedHashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            constants.put(name((Enum<?>) constant), (Enum<?>) constant);
+          }
+          return constants;
+        }
+      };
+
   private final JsonNode node;
-  private final String path;
+  private final @Nullable Cursor parent;
+  private final String step; // from the parent, or the whole path where there is none
   private final BiConsumer<String, String> problems;
 
   Cursor(JsonNode node, String path, BiConsumer<String, String> problems) {
+    this(node, null, path, problems);
+  }
+
+  private Cursor(
+      JsonNode node, @Nullable Cursor parent, String step, BiConsumer<String, String> problems) {
     this.node = node;
-    this.path = path;
+    this.parent = parent;
+    this.step = step;
     this.problems = problems;
   }
 
   /** The same place, reporting to somebody else. */
   Cursor reportingTo(BiConsumer<String, String> others) {
-    return new Cursor(node, path, others);
+    return new Cursor(node, parent, step, others);
   }
 
+  /** Put together only when it is asked for, which well-formed documents never do. */
   String path() {
-    return path;
+    if (parent == null) {
+      return step;
+    }
+    return parent.path() + (parent.isArray() ? "[" + step + "]" : "." + shown(step));
+  }
+
+  private static String shown(String name) {
+    return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH) + "…";
   }
 
   boolean isPresent() {
@@ -66,7 +93,7 @@ final class Cursor {
   }
 
   void report(String message) {
-    problems.accept(path, message);
+    problems.accept(path(), message);
   }
 
   /**
@@ -74,9 +101,8 @@ final class Cursor {
    * which the caller has reported, not as many as there are properties.
    */
   Cursor field(String name) {
-    String shown = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH) + "…";
     return new Cursor(
-        node.path(name), path + "." + shown, node.isObject() ? problems : (place, message) -> {});
+        node.path(name), this, name, node.isObject() ? problems : (place, message) -> {});
   }
 
   /**
@@ -110,7 +136,7 @@ final class Cursor {
 
   /** The same place as if an object without properties stood here. */
   Cursor withoutProperties() {
-    return new Cursor(JsonNodeFactory.instance.objectNode(), path, problems);
+    return new Cursor(JsonNodeFactory.instance.objectNode(), parent, step, problems);
   }
 
   Optional<String> text() {
@@ -223,17 +249,13 @@ final class Cursor {
   }
 
   private <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    for (E constant : type.getEnumConstants()) {
-      if (name(constant).equals(text)) {
-        return Optional.of(constant);
-      }
+    Map<String, Enum<?>> constants = CONSTANTS.get(type);
+    @Nullable Enum<?> constant = constants.get(text);
+    if (constant == null) {
+      report("The value (" + text + ") must be one of " + constants.keySet() + ".");
+      return Optional.empty();
     }
-    List<String> names = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      names.add(name(constant));
-    }
-    report("The value (" + text + ") must be one of " + names + ".");
-    return Optional.empty();
+    return Optional.of(type.cast(constant));
   }
 
   /** The lower-case, hyphenated form in which constants are written. */
@@ -251,7 +273,7 @@ final class Cursor {
     return new AbstractList<>() {
       @Override
       public Cursor get(int index) {
-        return new Cursor(array.get(index), path + "[" + index + "]", problems);
+        return new Cursor(array.get(index), Cursor.this, Integer.toString(index), problems);
       }
 
       @Override

@@ -60,7 +60,12 @@ public record Fingerprint(String hex) {
    */
   public static final class Builder {
 
+    private static final int BUFFER_SIZE = 1024;
+    private static final char ASCII_END = 0x7F;
+
     private final MessageDigest digest;
+    private final byte[] buffer = new byte[BUFFER_SIZE];
+    private int buffered;
 
     private Builder() {
       try {
@@ -79,8 +84,8 @@ public record Fingerprint(String hex) {
      * @return this builder
      */
     public Builder add(String name, String value) {
-      write(name.getBytes(StandardCharsets.UTF_8));
-      write(value.getBytes(StandardCharsets.UTF_8));
+      write(name);
+      write(value);
       return this;
     }
 
@@ -126,15 +131,48 @@ public record Fingerprint(String hex) {
      * @return its fingerprint; the builder starts anew
      */
     public Fingerprint build() {
+      flush();
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** The length goes first, in four bytes. */
-    private void write(byte[] bytes) {
-      for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-        digest.update((byte) (bytes.length >>> shift));
+    /** In UTF-8, its length in four bytes before it. */
+    private void write(String text) {
+      int length = text.length();
+      for (int i = 0; i < length; i++) {
+        if (text.charAt(i) > ASCII_END) {
+          write(text.getBytes(StandardCharsets.UTF_8));
+          return;
+        }
       }
-      digest.update(bytes);
+      writeLength(length);
+      for (int i = 0; i < length; i++) {
+        put((byte) text.charAt(i));
+      }
+    }
+
+    private void write(byte[] bytes) {
+      writeLength(bytes.length);
+      for (byte b : bytes) {
+        put(b);
+      }
+    }
+
+    private void writeLength(int length) {
+      for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        put((byte) (length >>> shift));
+      }
+    }
+
+    private void put(byte b) {
+      if (buffered == BUFFER_SIZE) {
+        flush();
+      }
+      buffer[buffered++] = b;
+    }
+
+    private void flush() {
+      digest.update(buffer, 0, buffered);
+      buffered = 0;
     }
   }
 }

@@ -3,9 +3,16 @@ package org.jalon.reproducibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +26,28 @@ class FingerprintTest {
   void the_canonical_form_is_pinned() {
     assertThat(sample().add("text", "é").add("whole", 7).add("real", 0.5).build())
         .hasToString("5cea55f7be4243f08c18fbb5b4ceefd67da462c0593d36893c0d6169bc5beafc");
+  }
+
+  @Property(tries = 200)
+  void a_form_of_any_length_is_the_hash_of_lengths_and_texts(
+      @ForAll @Size(max = 300) List<@StringLength(max = 40) String> texts) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    Fingerprint.Builder form = Fingerprint.of("any");
+    for (String text : List.of("kind", "any")) {
+      update(digest, text);
+    }
+    for (String text : texts) {
+      form.add(text, text);
+      update(digest, text);
+      update(digest, text);
+    }
+    assertThat(form.build().hex()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
   }
 
   @Test
