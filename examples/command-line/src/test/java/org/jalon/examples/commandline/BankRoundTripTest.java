@@ -180,10 +180,17 @@ class BankRoundTripTest {
         .as(LogisticModel::new);
   }
 
+  /** Difficulties so near each other that intercepts cannot tell them apart would be refused. */
   private static Arbitrary<GradedResponse> graded() {
-    Arbitrary<List<Double>> b =
-        numbers().set().ofMinSize(2).ofMaxSize(4).map(set -> set.stream().sorted().toList());
-    return Combinators.combine(slopes(), b).as(GradedResponse::new);
+    Arbitrary<List<Double>> gaps = between(0.001, 1.5).list().ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(slopes(), between(-5, 0), gaps)
+        .as((a, lowest, above) -> new GradedResponse(a, sums(lowest, above)));
+  }
+
+  private static List<Double> sums(double first, List<Double> gaps) {
+    List<Double> sums = new ArrayList<>(List.of(first));
+    gaps.forEach(gap -> sums.add(sums.get(sums.size() - 1) + gap));
+    return sums;
   }
 
   private static Arbitrary<GeneralizedPartialCredit> credit() {
