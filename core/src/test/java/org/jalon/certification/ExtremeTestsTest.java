@@ -91,6 +91,20 @@ class ExtremeTestsTest {
   }
 
   @Test
+  void a_competence_may_come_back_only_after_more_answers_than_any_test_has() {
+    AdaptiveTestRecord record = record(24, 0, Ending.ABANDONED);
+    assertThat(spaced(Integer.MAX_VALUE).decide(record).result())
+        .isEqualTo(spaced(BANK.size()).decide(record).result())
+        .isNotEqualTo(spaced(2).decide(record).result());
+  }
+
+  private static CertificationScorer spaced(int answers) {
+    return TestRecords.policy(
+            new FlashPolicy(32, answers, true, true, 0.5, -3, 0.51), ScoringConditions.REFERENCE)
+        .scorer(BANK);
+  }
+
+  @Test
   void points_below_0_in_the_hole_of_a_published_scale_are_written() throws IOException {
     ScoreScale scale =
         ScoreScale.asPublished(
