@@ -27,6 +27,10 @@ import org.jalon.reproducibility.Fingerprint;
  *   <li>Otherwise: validated.
  * </ol>
  *
+ * <p>A test with enough answers is in error instead if these are as good as impossible at every
+ * ability, so that none can be {@linkplain org.jalon.estimation.MovingPriorExpectedAPosteriori
+ * estimated}: a parameter of an item is wrong.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param release which policy it is
@@ -147,6 +151,10 @@ public record AdaptiveCertification(
     return form.build();
   }
 
+  /**
+   * Makes the policy ready for a bank, whose items must all have a {@link
+   * org.jalon.irt.LogisticModel}.
+   */
   @Override
   public CertificationScorer scorer(ResolvedItemBank bank) {
     return new AdaptiveScorer(this, bank);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jalon.certification.CertificationResult.CancellationCause;
 import org.jalon.certification.CertificationResult.Cancelled;
+import org.jalon.certification.CertificationResult.ErrorCause;
+import org.jalon.certification.CertificationResult.InError;
 import org.jalon.certification.CertificationResult.Rejected;
 import org.jalon.certification.CertificationResult.RejectionCause;
 import org.jalon.certification.CertificationResult.Validated;
@@ -36,7 +38,7 @@ final class AdaptiveJudgement {
         unscored.isPresent()
             ? Optional.empty()
             : Optional.of(AdaptiveScoring.of(answers, policy, flash));
-    this.result = unscored.orElseGet(() -> of(scoring.orElseThrow().score()));
+    this.result = unscored.orElseGet(() -> of(scoring.orElseThrow()));
   }
 
   CertificationResult result() {
@@ -56,6 +58,16 @@ final class AdaptiveJudgement {
       return Optional.of(new Rejected(RejectionCause.TOO_FEW_ANSWERS, Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  private static CertificationResult notEstimable() {
+    return new InError(
+        ErrorCause.NOT_ESTIMABLE,
+        "The answers must be possible at some ability, but under the parameters of their items they are as good as impossible at all of them. Maybe a difficulty or a discrimination is wrong.");
+  }
+
+  private CertificationResult of(AdaptiveScoring scored) {
+    return scored.isEstimable() ? of(scored.score()) : notEstimable();
   }
 
   private CertificationResult of(AbilityScore score) {
@@ -82,9 +94,12 @@ final class AdaptiveJudgement {
     return condition;
   }
 
-  /** Empty if the test does not count or there is no certification beside the main one. */
+  /**
+   * Empty if the test does not count or is in error, or there is no certification beside the main
+   * one.
+   */
   Optional<ComplementaryResult> complementary() {
-    if (result instanceof Cancelled) {
+    if (result instanceof Cancelled || result instanceof InError) {
       return Optional.empty();
     }
     return policy.award() instanceof Award.Bands bands
@@ -144,7 +159,10 @@ final class AdaptiveJudgement {
             answers.size(),
             policy.conditions().minimumAnswers(),
             policy.test().length()));
-    scoring.ifPresent(scored -> steps.addAll(scored.steps(policy.award())));
+    scoring.ifPresent(scored -> steps.addAll(scored.abilitySteps()));
+    scoring
+        .filter(AdaptiveScoring::isEstimable)
+        .ifPresent(scored -> steps.addAll(scored.scoreSteps(policy.award())));
     steps.addAll(rules);
     complementary()
         .ifPresent(

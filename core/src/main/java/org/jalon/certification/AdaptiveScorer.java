@@ -3,6 +3,8 @@ package org.jalon.certification;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jalon.internal.Checks;
+import org.jalon.irt.LogisticModel;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.Fingerprint;
@@ -17,10 +19,21 @@ final class AdaptiveScorer implements CertificationScorer {
 
   AdaptiveScorer(AdaptiveCertification policy, ResolvedItemBank bank) {
     policy.test().plan().compile(bank); // refuses what the bank cannot be
+    requireRightOrWrong(bank);
     this.policy = policy;
     this.bank = bank;
     this.scoring = new FlashScoring(policy.test(), bank, List.of());
     this.fingerprint = policy.fingerprint();
+  }
+
+  private static void requireRightOrWrong(ResolvedItemBank bank) {
+    for (int i = 0; i < bank.size(); i++) {
+      Checks.require(
+          bank.model(i) instanceof LogisticModel,
+          "item of an adaptive certification",
+          bank.item(i).id(),
+          "must have a logistic model, because answers are right or wrong");
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jalon.certification.ExplanationStep.Withdrawn;
 import org.jalon.certification.ScoringConditions.MissingAnswers;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.Convergence;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.ContentAttribute;
 import org.jalon.item.Item;
@@ -129,11 +130,23 @@ record AdaptiveScoring(
         : List.of(new ContentConstraint.ExcludedValues(ContentAttribute.OUTCOME, outcomes));
   }
 
-  /** The steps from the answers to the score. */
-  List<ExplanationStep> steps(Award award) {
+  boolean isEstimable() {
+    return score.estimate().convergence() != Convergence.NOT_CONVERGED;
+  }
+
+  /** The steps from the answers to the ability. */
+  List<ExplanationStep> abilitySteps() {
     List<ExplanationStep> steps =
         new ArrayList<>(AbilityPath.of(policy, new CompletedTest(answers, outcomes), 0, false));
-    degradation.ifPresent(added -> steps.addAll(degradationSteps(added)));
+    degradation
+        .filter(added -> !added.simulated().isEmpty())
+        .ifPresent(added -> steps.addAll(degradationSteps(added)));
+    return steps;
+  }
+
+  /** The steps from the ability to the score. */
+  List<ExplanationStep> scoreSteps(Award award) {
+    List<ExplanationStep> steps = new ArrayList<>();
     double ability = score.estimate().ability();
     if (award instanceof Award.Points points) {
       ScoreScale scale = points.offered();
@@ -158,6 +171,7 @@ record AdaptiveScoring(
 
   private List<ExplanationStep> degradationSteps(FlashDegradation added) {
     double reached = policy.estimator().estimate(answers).ability();
+    FlashPolicy anew = policy.startingAt(reached);
     Responses completed = answers;
     List<AnswerOutcome> all = new ArrayList<>(outcomes);
     for (Item item : added.simulated()) {
@@ -165,10 +179,10 @@ record AdaptiveScoring(
       all.add(AnswerOutcome.SKIPPED);
     }
     List<ExplanationStep> steps = new ArrayList<>();
-    steps.add(new ExplanationStep.MissingAnswersAdded(added.simulated().size(), reached));
-    steps.addAll(
-        AbilityPath.of(
-            policy.startingAt(reached), new CompletedTest(completed, all), answers.size(), true));
+    steps.add(
+        new ExplanationStep.MissingAnswersAdded(
+            added.simulated().size(), reached, anew.estimator().estimate(answers).ability()));
+    steps.addAll(AbilityPath.of(anew, new CompletedTest(completed, all), answers.size(), true));
     return steps;
   }
 }

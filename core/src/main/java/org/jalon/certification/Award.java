@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jalon.certification.JuryEvent.ExternalVerdict;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.internal.Checks;
 import org.jalon.referential.CompetenceId;
@@ -154,8 +155,10 @@ public sealed interface Award {
      *
      * @param ability theta
      * @return from 0, or empty below the first band
+     * @throws IllegalArgumentException if the ability is NaN
      */
     public OptionalInt band(double ability) {
+      Checks.require(!Double.isNaN(ability), "ability", ability, "must be a number");
       if (ability < bands.get(0).lower) {
         return OptionalInt.empty();
       }
@@ -183,12 +186,22 @@ public sealed interface Award {
     /**
      * Creates a stage from a copy of the map.
      *
-     * @throws IllegalArgumentException if there is no level or one is not an identifier
+     * @throws IllegalArgumentException if there is no level, or one is not an identifier or has the
+     *     name of another verdict
      */
     public ExternalJury {
       Checks.require(!levels.isEmpty(), "levels of the external jury", levels, "must not be empty");
-      levels.keySet().forEach(level -> Checks.id("level of the external jury", level));
+      levels.keySet().forEach(ExternalJury::check);
       levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+    }
+
+    private static void check(String level) {
+      Checks.id("level of the external jury", level);
+      Checks.require(
+          !level.equals(ExternalVerdict.REFUSED) && !level.equals(ExternalVerdict.UNSET),
+          "level of the external jury",
+          level,
+          "must not have the name of another verdict");
     }
   }
 }

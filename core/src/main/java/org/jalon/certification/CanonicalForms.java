@@ -1,16 +1,22 @@
 package org.jalon.certification;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.certification.JuryEvent.ExternalVerdict;
 import org.jalon.certification.JuryEvent.ItemNeutralized;
 import org.jalon.certification.JuryEvent.ItemRestored;
+import org.jalon.referential.CompetenceId;
+import org.jalon.referential.Language;
 import org.jalon.referential.LocalizedText;
 import org.jalon.reproducibility.Fingerprint;
 
 /**
  * What fingerprints of records and policies are made of. Every field is named here by a word of its
- * own, so that fingerprints survive the renaming of a class.
+ * own, so that fingerprints survive the renaming of a class. Maps are taken in the order of their
+ * keys, because maps of another order are equal.
  */
 final class CanonicalForms {
 
@@ -54,7 +60,7 @@ final class CanonicalForms {
 
   static void add(Fingerprint.Builder form, ScoringConditions conditions) {
     form.add("minimum-answers", conditions.minimumAnswers())
-        .add("duration", conditions.duration().toMillis())
+        .add("duration", conditions.duration().toString())
         .add("missing-answers", conditions.missingAnswers().name());
   }
 
@@ -75,11 +81,10 @@ final class CanonicalForms {
       form.add("first", band.firstPoint()).add("count", band.pointCount());
     }
     form.add("competences", award.competenceLevels().size());
-    award
-        .competenceLevels()
+    sorted(award.competenceLevels(), CompetenceId::value)
         .forEach(
             (competence, levels) -> {
-              form.add("competence", competence.value());
+              form.add("competence", competence);
               add(form, levels);
             });
   }
@@ -104,7 +109,7 @@ final class CanonicalForms {
         .ifPresent(
             jury -> {
               form.add("levels", jury.levels().size());
-              jury.levels()
+              new TreeMap<>(jury.levels())
                   .forEach(
                       (level, name) -> {
                         form.add("level", level);
@@ -167,6 +172,12 @@ final class CanonicalForms {
 
   static void add(Fingerprint.Builder form, LocalizedText text) {
     form.add("texts", text.texts().size());
-    text.texts().forEach((language, words) -> form.add(language.tag(), words));
+    sorted(text.texts(), Language::tag).forEach(form::add);
+  }
+
+  private static <K, V> Map<String, V> sorted(Map<K, V> map, Function<K, String> name) {
+    Map<String, V> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(name.apply(key), value));
+    return sorted;
   }
 }

@@ -98,7 +98,10 @@ public sealed interface CertificationResult {
     /** An answer belongs to no item of the test. */
     ANSWER_WITHOUT_ITEM,
     /** No rule says what the counts of a competence mean. */
-    MISSING_RULE
+    MISSING_RULE,
+
+    /** No ability makes the answers possible under the parameters that the items had. */
+    NOT_ESTIMABLE
   }
 
   /** The short form of a result. */

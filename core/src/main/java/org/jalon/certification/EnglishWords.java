@@ -16,7 +16,7 @@ final class EnglishWords extends ExplanationWords {
 
   @Override
   String complementaryRate() {
-    return "Further certification: %d right answers to %d items that count, %d %%; %d %% are needed.";
+    return "Further certification, right answers: %d; items that count: %d; that is %d %%, minimum %d %%.";
   }
 
   @Override
@@ -46,7 +46,7 @@ final class EnglishWords extends ExplanationWords {
 
   @Override
   String missing() {
-    return "The test was given up: the %d missing questions are asked and count as wrong, all estimates starting anew from the ability %s.";
+    return "The test was given up; missing questions, asked and counted as wrong: %d. All estimates start anew from the ability %s, which gives %s for the answers counted.";
   }
 
   @Override
@@ -61,12 +61,12 @@ final class EnglishWords extends ExplanationWords {
 
   @Override
   String points() {
-    return "The ability %1$s lies in band %2$d, from %3$s to %4$s: ⌊%5$d + %6$d · (1 − (%4$s − %1$s) / (%4$s − %3$s))⌋, at most %8$d, gives %7$d points.";
+    return "The ability %1$s belongs to band %2$d, from %3$s to %4$s: ⌊%5$d + %6$d · (1 − (%4$s − %1$s) / (%4$s − %3$s))⌋, at most %8$d, gives %7$d points.";
   }
 
   @Override
   String band() {
-    return "The ability %s lies in the band “%s”, from %s to %s.";
+    return "The ability %s belongs to the band “%s”, from %s to %s.";
   }
 
   @Override
@@ -81,17 +81,17 @@ final class EnglishWords extends ExplanationWords {
 
   @Override
   String rate() {
-    return "Reproducibility rate: %d right answers to %d items that count, %d %%.";
+    return "Right answers: %d; items that count: %d; reproducibility rate: %d %%.";
   }
 
   @Override
   String trust() {
-    return "Items that count: %d; %d are needed to trust the test.";
+    return "Items that count: %d; minimum to trust the test: %d.";
   }
 
   @Override
   String confirmed() {
-    return "Competence %s: %d items, %d right, %d neutralized; level of the profile %d, certified level %s, %d points.";
+    return "Competence %s, items: %d; right: %d; neutralized: %d; level of the profile: %d; certified level: %s; points: %d.";
   }
 
   @Override
@@ -101,12 +101,12 @@ final class EnglishWords extends ExplanationWords {
 
   @Override
   String minimumPoints() {
-    return "; at least %d points are needed";
+    return "; minimum of points: %d";
   }
 
   @Override
   String worth() {
-    return ", %d points";
+    return "; points: %d";
   }
 
   @Override
@@ -189,6 +189,13 @@ final class EnglishWords extends ExplanationWords {
 
   @Override
   String cause(Enum<?> cause) {
-    return ": " + cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return ": "
+        + switch (cause.name()) {
+          case "JURY" -> "decision of the jury";
+          case "TOO_MANY_NEUTRALIZED" -> "too many items neutralized";
+          case "NOT_ESTIMABLE" -> "answers impossible at any ability";
+          case "MISSING_RULE" -> "no rule for this case";
+          default -> cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
   }
 }

@@ -97,8 +97,10 @@ public sealed interface ExplanationStep {
    *
    * @param missing how many questions
    * @param reached the ability when the person gave up
+   * @param restarted the ability after the same answers, estimated from there anew
    */
-  record MissingAnswersAdded(int missing, double reached) implements ExplanationStep {}
+  record MissingAnswersAdded(int missing, double reached, double restarted)
+      implements ExplanationStep {}
 
   /**
    * Points from a band.

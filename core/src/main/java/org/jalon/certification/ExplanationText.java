@@ -81,7 +81,9 @@ final class ExplanationText {
     if (step instanceof AbilityMoved moved) {
       return moved(moved);
     } else if (step instanceof MissingAnswersAdded added) {
-      return words.missing().formatted(added.missing(), number(added.reached()));
+      return words
+          .missing()
+          .formatted(added.missing(), number(added.reached()), number(added.restarted()));
     } else if (step instanceof PointsComputed computed) {
       return points(computed);
     } else if (step instanceof BandFound found) {
@@ -198,8 +200,10 @@ final class ExplanationText {
     return name.in(language, Language.ENGLISH, Language.FRENCH);
   }
 
-  /** Shown to four decimals; the step itself has all bits. */
+  /** Shown to four decimals; the step itself has all bits. A standard error may be infinite. */
   private String number(double value) {
-    return Decimals.rounded(value).replace('.', words.decimalPoint());
+    return Double.isInfinite(value)
+        ? "∞"
+        : Decimals.rounded(value).replace('.', words.decimalPoint());
   }
 }

@@ -15,7 +15,7 @@ final class FrenchWords extends ExplanationWords {
 
   @Override
   String complementaryRate() {
-    return "Certification complémentaire : %d réponses justes sur %d épreuves comptées, soit %d %% ; il en faut %d %%.";
+    return "Certification complémentaire, réponses justes : %d ; épreuves comptées : %d ; soit %d %%, minimum %d %%.";
   }
 
   @Override
@@ -45,7 +45,7 @@ final class FrenchWords extends ExplanationWords {
 
   @Override
   String missing() {
-    return "Test abandonné : les %d questions manquantes sont posées et comptées fausses, toutes les estimations repartant de la capacité %s.";
+    return "Test abandonné ; questions manquantes, posées et comptées fausses : %d. Toutes les estimations repartent de la capacité %s, ce qui donne %s pour les réponses comptées.";
   }
 
   @Override
@@ -60,12 +60,12 @@ final class FrenchWords extends ExplanationWords {
 
   @Override
   String points() {
-    return "La capacité %1$s est dans la maille %2$d, de %3$s à %4$s : ⌊%5$d + %6$d · (1 − (%4$s − %1$s) / (%4$s − %3$s))⌋, au plus %8$d, donne %7$d points.";
+    return "La capacité %1$s relève de la maille %2$d, de %3$s à %4$s : ⌊%5$d + %6$d · (1 − (%4$s − %1$s) / (%4$s − %3$s))⌋, au plus %8$d, donne %7$d points.";
   }
 
   @Override
   String band() {
-    return "La capacité %s est dans la maille « %s », de %s à %s.";
+    return "La capacité %s relève de la maille « %s », de %s à %s.";
   }
 
   @Override
@@ -80,17 +80,17 @@ final class FrenchWords extends ExplanationWords {
 
   @Override
   String rate() {
-    return "Taux de reproductibilité : %d réponses justes sur %d épreuves comptées, soit %d %%.";
+    return "Réponses justes : %d ; épreuves comptées : %d ; taux de reproductibilité : %d %%.";
   }
 
   @Override
   String trust() {
-    return "Épreuves comptées : %d ; il en faut %d pour que le test soit fiable.";
+    return "Épreuves comptées : %d ; minimum pour que le test soit fiable : %d.";
   }
 
   @Override
   String confirmed() {
-    return "Compétence %s : %d épreuves, %d justes, %d neutralisées ; niveau du profil %d, niveau certifié %s, %d points.";
+    return "Compétence %s, épreuves : %d ; justes : %d ; neutralisées : %d ; niveau du profil : %d ; niveau certifié : %s ; points : %d.";
   }
 
   @Override
@@ -100,12 +100,12 @@ final class FrenchWords extends ExplanationWords {
 
   @Override
   String minimumPoints() {
-    return " ; il faut au moins %d points";
+    return " ; minimum de points : %d";
   }
 
   @Override
   String worth() {
-    return ", %d points";
+    return " ; points : %d";
   }
 
   @Override
@@ -207,6 +207,7 @@ final class FrenchWords extends ExplanationWords {
       case "UNTESTED_COMPETENCE" -> "compétence sans épreuve";
       case "DUPLICATE_ANSWER" -> "réponse en double";
       case "ANSWER_WITHOUT_ITEM" -> "réponse sans épreuve";
+      case "NOT_ESTIMABLE" -> "réponses impossibles à toute capacité";
       default -> "aucune règle pour ce cas";
     };
   }

@@ -7,7 +7,7 @@ import org.jalon.internal.Checks;
  *
  * @param name the policy's name
  * @param version its release
- * @param validity the days on which tests may begin that are decided by it
+ * @param validity the days, in UTC, on which tests may begin that are decided by it
  */
 public record PolicyRelease(String name, String version, ValidityPeriod validity) {
 

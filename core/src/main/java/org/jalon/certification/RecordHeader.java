@@ -11,7 +11,7 @@ import org.jalon.reproducibility.Fingerprint;
  *
  * @param id the identifier of the test
  * @param framework what the person registered for, such as {@code "core"}
- * @param startedAt when the test began
+ * @param startedAt when the test began, in the years 1 to 9999
  * @param ending why it ended
  * @param fraud whether it was found to be fraudulent before any event
  * @param events what happened after the test, in order
@@ -23,6 +23,9 @@ public record RecordHeader(
     Ending ending,
     boolean fraud,
     List<JuryEvent> events) {
+
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
   /** Why a test ended. */
   public enum Ending {
@@ -41,12 +44,17 @@ public record RecordHeader(
   /**
    * Creates a header from a copy of the list.
    *
-   * @throws IllegalArgumentException if the identifier or the framework is not an identifier, or an
-   *     event is older than the one before it or than the test
+   * @throws IllegalArgumentException if the identifier or the framework is not an identifier, the
+   *     test began in no such year, or an event is older than the one before it or than the test
    */
   public RecordHeader {
     Checks.id("identifier of the test record", id);
     Checks.id("framework of the test record", framework);
+    Checks.require(
+        !startedAt.isBefore(EARLIEST) && startedAt.isBefore(LATEST),
+        "beginning of the test record",
+        startedAt,
+        "must lie in the years 1 to 9999");
     events = List.copyOf(events);
     Instant latest = startedAt;
     for (JuryEvent event : events) {

@@ -70,7 +70,8 @@ public final class ResultsCsv {
   /**
    * The numbers of a test as a whole.
    *
-   * @param points the points
+   * @param points the points; below 0 only in a hole of a scale {@linkplain ScoreScale#asPublished
+   *     taken as it was published}
    * @param band the index of the score band
    * @param globalLevel the global level
    * @param ability theta
@@ -95,12 +96,10 @@ public final class ResultsCsv {
     /**
      * Creates numbers.
      *
-     * @throws IllegalArgumentException if the points, the band or the standard error are negative,
-     *     the global level does not lie between 0 and 8, the ability is not finite or the standard
-     *     error NaN
+     * @throws IllegalArgumentException if the band or the standard error is negative, the global
+     *     level does not lie between 0 and 8, the ability is not finite or the standard error NaN
      */
     public Scores {
-      points.ifPresent(value -> Checks.atLeast("points of the row", value, 0));
       band.ifPresent(value -> Checks.atLeast("band of the row", value, 0));
       globalLevel.ifPresent(
           value -> Checks.inRange("global level of the row", value, 0, Level.COUNT));

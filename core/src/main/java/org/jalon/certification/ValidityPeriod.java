@@ -64,6 +64,14 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> until
     return !isBefore(date) && !isAfter(date);
   }
 
+  /** Such as {@code from 2026-01-01 until 2026-12-31}, or {@code always}. */
+  @Override
+  public String toString() {
+    String days =
+        from.map(day -> "from " + day).orElse("") + until.map(day -> " until " + day).orElse("");
+    return days.isEmpty() ? "always" : days.strip();
+  }
+
   private boolean isBefore(LocalDate date) {
     return from.isPresent() && date.isBefore(from.get());
   }

@@ -27,7 +27,10 @@ abstract class RunningRule {
       return Optional.of(new Quota(new ItemsByValue(bank, first.name()), 1, rule.givesWay()));
     } else if (rule instanceof ContentConstraint.Spacing spacing) {
       return Optional.of(
-          new Recent(new ItemsByValue(bank, spacing.name()), spacing.answers(), rule.givesWay()));
+          new Recent(
+              new ItemsByValue(bank, spacing.name()),
+              Math.min(spacing.answers(), bank.size()), // there are never more answers
+              rule.givesWay()));
     } else if (rule instanceof ContentConstraint.AllowedValues
         || rule instanceof ContentConstraint.ExcludedValues
         || rule instanceof ContentConstraint.AvailableIn

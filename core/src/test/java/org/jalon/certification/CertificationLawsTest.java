@@ -3,9 +3,13 @@ package org.jalon.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.certification.TestRecords.BANK;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +25,9 @@ import org.jalon.estimation.Convergence;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Responses;
 import org.jalon.json.AssessmentJson;
+import org.jalon.referential.CompetenceId;
+import org.jalon.referential.Language;
+import org.jalon.referential.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every policy and every test. */
@@ -222,6 +229,53 @@ class CertificationLawsTest {
     assertThat(policies.stream().map(AdaptiveCertification::fingerprint).distinct())
         .hasSize(policies.size());
     assertThat(TestRecords.policy().fingerprint()).isEqualTo(POLICY.fingerprint());
+  }
+
+  @Test
+  void equal_policies_have_equal_fingerprints_whatever_the_order_of_their_maps() {
+    Award.ExternalJury jury =
+        new Award.ExternalJury(ordered("expert", "master", LocalizedText.of("nom", "name")));
+    Map<Language, String> englishFirst = new LinkedHashMap<>();
+    englishFirst.put(Language.ENGLISH, "name");
+    englishFirst.put(Language.FRENCH, "nom");
+    Award.ExternalJury other =
+        new Award.ExternalJury(ordered("master", "expert", new LocalizedText(englishFirst)));
+    AdaptiveCertification policy = TestRecords.bands(Optional.of(jury));
+    assertThat(TestRecords.bands(Optional.of(other))).isEqualTo(policy);
+    assertThat(TestRecords.bands(Optional.of(other)).fingerprint()).isEqualTo(policy.fingerprint());
+
+    Award.Points points = (Award.Points) POLICY.award();
+    List<CompetenceId> competences = new ArrayList<>(points.competenceLevels().keySet());
+    Map<CompetenceId, CompetenceLevelScale> reversed = new LinkedHashMap<>();
+    Collections.reverse(competences);
+    competences.forEach(id -> reversed.put(id, points.competenceLevels().get(id)));
+    AdaptiveCertification same =
+        new AdaptiveCertification(
+            POLICY.release(),
+            "core",
+            POLICY.test(),
+            POLICY.conditions(),
+            new Award.Points(points.scale(), reversed),
+            POLICY.doubleCertifications());
+    assertThat(same).isEqualTo(POLICY);
+    assertThat(same.fingerprint()).isEqualTo(POLICY.fingerprint());
+  }
+
+  private static Map<String, LocalizedText> ordered(
+      String first, String second, LocalizedText name) {
+    Map<String, LocalizedText> levels = new LinkedHashMap<>();
+    levels.put(first, name);
+    levels.put(second, name);
+    return levels;
+  }
+
+  @Test
+  void a_policy_of_the_longest_duration_has_a_fingerprint() {
+    ScoringConditions endless =
+        new ScoringConditions(
+            20, Duration.ofSeconds(Long.MAX_VALUE), ScoringConditions.MissingAnswers.IGNORED);
+    assertThat(TestRecords.policy(FlashPolicy.REFERENCE, endless).fingerprint())
+        .isNotEqualTo(POLICY.fingerprint());
   }
 
   @Test

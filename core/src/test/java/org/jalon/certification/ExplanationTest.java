@@ -76,7 +76,9 @@ class ExplanationTest {
         .containsExactly(false, false, true, true);
     assertThat(path(explanation)).extracting(AbilityMoved::position).containsExactly(1, 2, 3, 4);
     double reached = path(explanation).get(1).move().after();
-    assertThat(explanation.steps()).contains(new ExplanationStep.MissingAnswersAdded(2, reached));
+    double restarted = path(explanation).get(2).move().before();
+    assertThat(explanation.steps())
+        .contains(new ExplanationStep.MissingAnswersAdded(2, reached, restarted));
   }
 
   @Test
@@ -121,7 +123,7 @@ class ExplanationTest {
     CertificationScorer bands = TestRecords.bands(Optional.of(TestRecords.jury())).scorer(BANK);
     TestRecord reached = TestRecords.registeredFor("law", record(32, 3, Ending.COMPLETED));
     assertThat(bands.explain(reached).in(Language.FRENCH))
-        .contains("est dans la maille « avancé », de 1,0000 à 8,0000.")
+        .contains("relève de la maille « avancé », de 1,0000 à 8,0000.")
         .contains("Certification law : en attente du jury externe (avancé).")
         .endsWith("Certification validée.\n");
     TestRecord below = TestRecords.registeredFor("law", record(32, -4, Ending.COMPLETED));

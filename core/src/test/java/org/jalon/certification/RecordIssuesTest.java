@@ -8,8 +8,10 @@ import static org.jalon.certification.TestRecords.LATER;
 import static org.jalon.certification.TestRecords.START;
 import static org.jalon.certification.TestRecords.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.certification.RecordHeader.Ending;
@@ -17,6 +19,8 @@ import org.jalon.irt.LogisticModel;
 import org.jalon.item.ItemId;
 import org.jalon.referential.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a record from being made or decided. */
 class RecordIssuesTest {
@@ -61,6 +65,9 @@ class RecordIssuesTest {
         .withMessageContaining(
             "$.framework: The framework (law) must be one that the policy (sample 2) decides:"
                 + " [core]. Maybe another policy must be given.")
+        .withMessageContaining(
+            "$.started-at: The day of the test (2026-01-31) must be one on which the policy (sample"
+                + " 2) is valid: from 2026-09-01. Maybe another release of the policy must be given.")
         .withMessageContaining(
             "$.asked[0].item: The item bank (simulated 1 (120 items)) contains no item with the id"
                 + " (q999). Maybe the test was taken with another release of the bank.");
@@ -129,6 +136,49 @@ class RecordIssuesTest {
         .isThrownBy(
             () ->
                 RecordHeader.completed("test", "core", LATER).with(new JuryEvent.Cancelled(START)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1000000000-01-01T00:00:00Z",
+        "0000-12-31T23:59:59.999999999Z",
+        "+10000-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:59.999999999Z"
+      })
+  void a_test_begins_in_a_year_that_dates_have(String instant) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordHeader.completed("test", "core", Instant.parse(instant)))
+        .withMessage(
+            "The beginning of the test record (%s) must lie in the years 1 to 9999.", instant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"})
+  void a_test_of_the_first_or_the_last_day_is_decided(String instant) {
+    AdaptiveTestRecord test =
+        AdaptiveTestRecord.of(
+            RecordHeader.completed("test", "core", Instant.parse(instant)), List.of());
+    assertThat(POLICY.scorer(BANK).check(test)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"refused", "unset"})
+  void a_level_of_the_external_jury_has_a_name_of_its_own(String level) {
+    LocalizedText name = LocalizedText.of("nom", "name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Award.ExternalJury(Map.of(level, name)))
+        .withMessage(
+            "The level of the external jury (%s) must not have the name of another verdict.",
+            level);
+  }
+
+  @Test
+  void an_ability_that_is_no_number_has_no_band() {
+    Award.Bands bands = (Award.Bands) TestRecords.bands(Optional.empty()).award();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bands.band(Double.NaN))
+        .withMessage("The ability (NaN) must be a number.");
   }
 
   @Test

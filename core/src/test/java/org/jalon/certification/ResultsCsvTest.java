@@ -234,7 +234,6 @@ class ResultsCsvTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "-1 |  0 | 0 | 0   | 0  | The points of the row (-1) must be at least 0.",
         " 0 | -1 | 0 | 0   | 0  | The band of the row (-1) must be at least 0.",
         " 0 |  0 | 9 | 0   | 0  | The global level of the row (9) must lie between 0 and 8.",
         " 0 |  0 | 0 | NaN | 0  | The ability of the row (NaN) must be a finite number.",

@@ -48,4 +48,15 @@ class ValidityPeriodTest {
         .withMessage(
             "The last day of the validity period (2026-01-01) must not be before its first day (2026-12-31).");
   }
+
+  @Test
+  void a_period_reads_as_words() {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    LocalDate last = LocalDate.of(2026, 12, 31);
+    assertThat(ValidityPeriod.between(first, last)).hasToString("from 2026-01-01 until 2026-12-31");
+    assertThat(ValidityPeriod.startingOn(first)).hasToString("from 2026-01-01");
+    assertThat(new ValidityPeriod(Optional.empty(), Optional.of(last)))
+        .hasToString("until 2026-12-31");
+    assertThat(ValidityPeriod.ALWAYS).hasToString("always");
+  }
 }
