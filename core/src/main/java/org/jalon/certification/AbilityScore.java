@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.internal.Checks;
 import org.jalon.referential.CompetenceId;
 import org.jalon.referential.Level;
 
@@ -27,8 +28,20 @@ public record AbilityScore(
     Map<CompetenceId, OptionalInt> competenceLevels)
     implements CertificationScore {
 
-  /** Creates a score from a copy of the map. */
+  /**
+   * Creates a score from a copy of the map.
+   *
+   * @throws IllegalArgumentException if the band is negative or a level does not lie between 0 and
+   *     8
+   */
   public AbilityScore {
+    band.ifPresent(index -> Checks.atLeast("band of the score", index, 0));
+    competenceLevels.forEach(
+        (competence, level) ->
+            level.ifPresent(
+                number ->
+                    Checks.inRange(
+                        "level of the competence " + competence, number, 0, Level.COUNT)));
     competenceLevels = Collections.unmodifiableMap(new LinkedHashMap<>(competenceLevels));
   }
 }

@@ -15,10 +15,11 @@ import org.jalon.certification.ComplementaryResult.Status;
 import org.jalon.certification.ExplanationStep.RuleChecked;
 import org.jalon.certification.ExplanationStep.Withdrawn;
 import org.jalon.certification.RecordHeader.Ending;
+import org.jalon.item.Responses;
 import org.jalon.referential.LocalizedText;
 
 /** One adaptive test before its judge: the rules of {@link AdaptiveCertification}, in order. */
-final class AdaptiveJudgement {
+final class AdaptiveJudgement implements Judgement {
 
   private final AdaptiveCertification policy;
   private final AdaptiveTestRecord record;
@@ -41,7 +42,8 @@ final class AdaptiveJudgement {
     this.result = unscored.orElseGet(() -> of(scoring.orElseThrow()));
   }
 
-  CertificationResult result() {
+  @Override
+  public CertificationResult result() {
     return result;
   }
 
@@ -98,7 +100,8 @@ final class AdaptiveJudgement {
    * Empty if the test does not count or is in error, or there is no certification beside the main
    * one.
    */
-  Optional<ComplementaryResult> complementary() {
+  @Override
+  public Optional<ComplementaryResult> complementary() {
     if (result instanceof Cancelled || result instanceof InError) {
       return Optional.empty();
     }
@@ -147,8 +150,13 @@ final class AdaptiveJudgement {
     return new ComplementaryResult(policy.framework(), status, level);
   }
 
-  /** The steps from the answers to the result. */
-  List<ExplanationStep> steps(String bank) {
+  /** All answers that the ability comes from; empty if the test was not scored. */
+  Optional<Responses> answers() {
+    return scoring.map(AdaptiveScoring::completed);
+  }
+
+  @Override
+  public List<ExplanationStep> steps(String bank) {
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(new ExplanationStep.Material(record.header(), policy.release(), bank));
     answers.withdrawn().forEach((item, reason) -> steps.add(new Withdrawn(item, reason)));

@@ -7,23 +7,19 @@ import org.jalon.internal.Checks;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
-import org.jalon.reproducibility.Fingerprint;
 
 /** Decides adaptive tests. */
-final class AdaptiveScorer implements CertificationScorer {
+final class AdaptiveScorer extends JudgingScorer {
 
   private final AdaptiveCertification policy;
-  private final ResolvedItemBank bank;
   private final FlashScoring scoring;
-  private final Fingerprint fingerprint;
 
   AdaptiveScorer(AdaptiveCertification policy, ResolvedItemBank bank) {
+    super(policy, bank);
     policy.test().plan().compile(bank); // refuses what the bank cannot be
     requireRightOrWrong(bank);
     this.policy = policy;
-    this.bank = bank;
     this.scoring = new FlashScoring(policy.test(), bank, List.of());
-    this.fingerprint = policy.fingerprint();
   }
 
   private static void requireRightOrWrong(ResolvedItemBank bank) {
@@ -39,11 +35,6 @@ final class AdaptiveScorer implements CertificationScorer {
   @Override
   public AdaptiveCertification policy() {
     return policy;
-  }
-
-  @Override
-  public ResolvedItemBank bank() {
-    return bank;
   }
 
   @Override
@@ -64,12 +55,12 @@ final class AdaptiveScorer implements CertificationScorer {
   private void checkItems(AdaptiveTestRecord record, List<TestRecordIssue> issues) {
     for (int i = 0; i < record.asked().size(); i++) {
       AskedItem asked = record.asked().get(i);
-      if (bank.findIndex(asked.item()).isEmpty()) {
+      if (bank().findIndex(asked.item()).isEmpty()) {
         issues.add(
             new TestRecordIssue(
                 "$.asked[" + i + "].item",
                 "The item bank (%s) contains no item with the id (%s). Maybe the test was taken with another release of the bank."
-                    .formatted(bank, asked.item())));
+                    .formatted(bank(), asked.item())));
       }
     }
     int answers = CountedAnswers.of(record, JuryState.of(record.header())).size();
@@ -93,29 +84,7 @@ final class AdaptiveScorer implements CertificationScorer {
   }
 
   @Override
-  public CertificationDecision decide(TestRecord record) {
-    return decision(record, judge(record));
-  }
-
-  @Override
-  public Explanation explain(TestRecord record) {
-    AdaptiveJudgement judgement = judge(record);
-    return new Explanation(decision(record, judgement), judgement.steps(bank.toString()));
-  }
-
-  private AdaptiveJudgement judge(TestRecord record) {
-    List<TestRecordIssue> issues = check(record);
-    if (!issues.isEmpty()) {
-      throw new InvalidTestRecordException(record.id(), issues);
-    }
+  AdaptiveJudgement judge(TestRecord record) {
     return new AdaptiveJudgement((AdaptiveTestRecord) record, policy, scoring);
-  }
-
-  private CertificationDecision decision(TestRecord record, AdaptiveJudgement judgement) {
-    return new CertificationDecision(
-        record.id(),
-        judgement.result(),
-        judgement.complementary(),
-        DecisionBasis.ofThisRelease(record.fingerprint(), bank.fingerprint(), fingerprint));
   }
 }

@@ -169,20 +169,25 @@ record AdaptiveScoring(
     return steps;
   }
 
+  /** The answers and, if the test was given up, the wrong ones that were added. */
+  Responses completed() {
+    Responses completed = answers;
+    for (Item item : degradation.map(FlashDegradation::simulated).orElse(List.of())) {
+      completed = completed.with(answers.bank().index(item.id()), 0);
+    }
+    return completed;
+  }
+
   private List<ExplanationStep> degradationSteps(FlashDegradation added) {
     double reached = policy.estimator().estimate(answers).ability();
     FlashPolicy anew = policy.startingAt(reached);
-    Responses completed = answers;
     List<AnswerOutcome> all = new ArrayList<>(outcomes);
-    for (Item item : added.simulated()) {
-      completed = completed.with(answers.bank().index(item.id()), 0);
-      all.add(AnswerOutcome.SKIPPED);
-    }
+    added.simulated().forEach(item -> all.add(AnswerOutcome.SKIPPED));
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(
         new ExplanationStep.MissingAnswersAdded(
             added.simulated().size(), reached, anew.estimator().estimate(answers).ability()));
-    steps.addAll(AbilityPath.of(anew, new CompletedTest(completed, all), answers.size(), true));
+    steps.addAll(AbilityPath.of(anew, new CompletedTest(completed(), all), answers.size(), true));
     return steps;
   }
 }

@@ -110,11 +110,12 @@ public sealed interface Award {
       /**
        * Creates a band. That the bounds are in order is checked by the award.
        *
-       * @throws IllegalArgumentException if a bound is not finite
+       * @throws IllegalArgumentException if a bound is not finite or the name is missing or blank
        */
       public NamedBand {
         Checks.finite("lower bound of the band", lower);
         Checks.finite("upper bound of the band", upper);
+        CertificateTexts.check("name of the band", name);
       }
     }
 
@@ -186,17 +187,18 @@ public sealed interface Award {
     /**
      * Creates a stage from a copy of the map.
      *
-     * @throws IllegalArgumentException if there is no level, or one is not an identifier or has the
-     *     name of another verdict
+     * @throws IllegalArgumentException if there is no level, or one is not an identifier, has the
+     *     name of another verdict, or lacks a name for people
      */
     public ExternalJury {
       Checks.require(!levels.isEmpty(), "levels of the external jury", levels, "must not be empty");
-      levels.keySet().forEach(ExternalJury::check);
+      levels.forEach(ExternalJury::check);
       levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
     }
 
-    private static void check(String level) {
+    private static void check(String level, LocalizedText name) {
       Checks.id("level of the external jury", level);
+      CertificateTexts.check("name of the level " + level, name);
       Checks.require(
           !level.equals(ExternalVerdict.REFUSED) && !level.equals(ExternalVerdict.UNSET),
           "level of the external jury",

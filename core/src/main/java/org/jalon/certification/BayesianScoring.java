@@ -2,6 +2,7 @@ package org.jalon.certification;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.estimation.Convergence;
@@ -143,6 +144,29 @@ public record BayesianScoring(Prior prior, QuadratureGrid grid, double intervalP
         points(scale, ability),
         ClassProbabilities.of(scale, posterior),
         levels);
+  }
+
+  /**
+   * How sure the score of a finished test is, from the answers that its decision counts: without
+   * withdrawn items, with the parameters of the record, and with the wrong answers that complete a
+   * test that was given up.
+   *
+   * @param record the record
+   * @param scorer what decides it
+   * @return the uncertainty; empty if the test is not scored or the policy is not one of an ability
+   *     with points
+   * @throws InvalidTestRecordException if the record cannot be decided
+   */
+  public Optional<ScoreUncertainty> uncertainty(TestRecord record, CertificationScorer scorer) {
+    scorer.decide(record);
+    if (scorer instanceof AdaptiveScorer adaptive
+        && adaptive.policy().award() instanceof Award.Points award) {
+      return adaptive
+          .judge(record)
+          .answers()
+          .map(answers -> uncertainty(answers, award.offered(), award.competenceLevels()));
+    }
+    return Optional.empty();
   }
 
   private static AbilityEstimate estimate(Posterior posterior, int answers) {

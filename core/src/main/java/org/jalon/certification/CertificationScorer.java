@@ -7,7 +7,7 @@ import org.jalon.item.ResolvedItemBank;
  * A policy made ready for a bank: decides tests. Immutable and thread-safe; the same record gives
  * the same decision, bit for bit, whatever was decided before and on any number of threads.
  */
-public sealed interface CertificationScorer permits AdaptiveScorer, ProfileScorer {
+public sealed interface CertificationScorer permits JudgingScorer {
 
   /**
    * The policy.

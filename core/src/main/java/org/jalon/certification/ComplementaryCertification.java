@@ -44,10 +44,12 @@ public record ComplementaryCertification(
     /**
      * Creates a level.
      *
-     * @throws IllegalArgumentException if the identifier is not one or the points are negative
+     * @throws IllegalArgumentException if the identifier is not one, the name is missing or blank,
+     *     or the points are negative
      */
     public CertificationLevel {
       Checks.id("level of the further certification", id);
+      CertificateTexts.check("name of the level " + id, name);
       Checks.atLeast("minimum points of the level " + id, minimumPoints, 0);
     }
   }

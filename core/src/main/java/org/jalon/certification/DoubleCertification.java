@@ -21,6 +21,7 @@ public record DoubleCertification(String framework, LocalizedText name, int mini
    */
   public DoubleCertification {
     Checks.id("framework of the double certification", framework);
+    CertificateTexts.check("name of the double certification", name);
     Checks.atLeast("minimum points of the double certification", minimumPoints, 0);
   }
 }

@@ -1,7 +1,9 @@
 package org.jalon.certification;
 
-import java.util.Locale;
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.certification.CertificationResult.CancellationCause;
+import org.jalon.certification.CertificationResult.ErrorCause;
+import org.jalon.certification.CertificationResult.RejectionCause;
 import org.jalon.certification.CertificationResult.Status;
 import org.jalon.certification.ExplanationStep.Withdrawn;
 import org.jalon.certification.RecordHeader.Ending;
@@ -188,14 +190,40 @@ final class EnglishWords extends ExplanationWords {
   }
 
   @Override
-  String cause(Enum<?> cause) {
-    return ": "
-        + switch (cause.name()) {
-          case "JURY" -> "decision of the jury";
-          case "TOO_MANY_NEUTRALIZED" -> "too many items neutralized";
-          case "NOT_ESTIMABLE" -> "answers impossible at any ability";
-          case "MISSING_RULE" -> "no rule for this case";
-          default -> cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
+  String cause(RejectionCause cause) {
+    return switch (cause) {
+      case FRAUD -> "fraud";
+      case TOO_FEW_ANSWERS -> "too few answers";
+      case NO_POINTS -> "no points";
+      case BELOW_FIRST_BAND -> "below the first band";
+      case NOT_ELIGIBLE -> "not eligible";
+      case TOO_FEW_RIGHT_ANSWERS -> "too few right answers";
+    };
+  }
+
+  @Override
+  String cause(CancellationCause cause) {
+    return switch (cause) {
+      case JURY -> "decision of the jury";
+      case TECHNICAL_FAILURE -> "technical failure";
+      case TOO_MANY_NEUTRALIZED -> "too many items neutralized";
+    };
+  }
+
+  @Override
+  String cause(ErrorCause cause) {
+    return switch (cause) {
+      case UNANSWERED_ITEM -> "unanswered item";
+      case UNTESTED_COMPETENCE -> "untested competence";
+      case DUPLICATE_ANSWER -> "duplicate answer";
+      case ANSWER_WITHOUT_ITEM -> "answer without item";
+      case MISSING_RULE -> "no rule for this case";
+      case NOT_ESTIMABLE -> "answers impossible at any ability";
+    };
+  }
+
+  @Override
+  String colon() {
+    return ": ";
   }
 }

@@ -181,7 +181,7 @@ final class ExplanationText {
   }
 
   private String conclusion(CertificationResult result) {
-    String cause = result.causeOf().map(words::cause).orElse("");
+    String cause = words.cause(result);
     String message = result instanceof InError error ? " (" + error.message() + ")" : "";
     String score =
         result.keptScore().filter(s -> s.points().isPresent()).map(this::worth).orElse("");

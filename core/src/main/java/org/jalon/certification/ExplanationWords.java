@@ -1,6 +1,12 @@
 package org.jalon.certification;
 
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.certification.CertificationResult.CancellationCause;
+import org.jalon.certification.CertificationResult.Cancelled;
+import org.jalon.certification.CertificationResult.ErrorCause;
+import org.jalon.certification.CertificationResult.InError;
+import org.jalon.certification.CertificationResult.Rejected;
+import org.jalon.certification.CertificationResult.RejectionCause;
 import org.jalon.certification.CertificationResult.Status;
 import org.jalon.certification.ExplanationStep.AnswersCounted;
 import org.jalon.certification.ExplanationStep.RuleChecked;
@@ -80,5 +86,21 @@ abstract class ExplanationWords {
 
   abstract String conclusion(Status status);
 
-  abstract String cause(Enum<?> cause);
+  /** Why a test was not validated; nothing for one that was. */
+  final String cause(CertificationResult result) {
+    if (result instanceof Rejected rejected) {
+      return colon() + cause(rejected.cause());
+    } else if (result instanceof Cancelled cancelled) {
+      return colon() + cause(cancelled.cause());
+    }
+    return result instanceof InError error ? colon() + cause(error.cause()) : "";
+  }
+
+  abstract String colon();
+
+  abstract String cause(RejectionCause cause);
+
+  abstract String cause(CancellationCause cause);
+
+  abstract String cause(ErrorCause cause);
 }

@@ -1,6 +1,9 @@
 package org.jalon.certification;
 
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.certification.CertificationResult.CancellationCause;
+import org.jalon.certification.CertificationResult.ErrorCause;
+import org.jalon.certification.CertificationResult.RejectionCause;
 import org.jalon.certification.CertificationResult.Status;
 import org.jalon.certification.ExplanationStep.Withdrawn;
 import org.jalon.certification.RecordHeader.Ending;
@@ -188,27 +191,40 @@ final class FrenchWords extends ExplanationWords {
   }
 
   @Override
-  String cause(Enum<?> cause) {
-    return " : " + ofCause(cause);
+  String cause(RejectionCause cause) {
+    return switch (cause) {
+      case FRAUD -> "fraude";
+      case TOO_FEW_ANSWERS -> "trop peu de réponses";
+      case NO_POINTS -> "aucun point";
+      case BELOW_FIRST_BAND -> "capacité sous la première maille";
+      case NOT_ELIGIBLE -> "non admissible à la suite";
+      case TOO_FEW_RIGHT_ANSWERS -> "trop peu de réponses justes";
+    };
   }
 
-  private static String ofCause(Enum<?> cause) {
-    return switch (cause.name()) {
-      case "FRAUD" -> "fraude";
-      case "TOO_FEW_ANSWERS" -> "trop peu de réponses";
-      case "NO_POINTS" -> "aucun point";
-      case "BELOW_FIRST_BAND" -> "capacité sous la première maille";
-      case "NOT_ELIGIBLE" -> "non admissible à la suite";
-      case "TOO_FEW_RIGHT_ANSWERS" -> "trop peu de réponses justes";
-      case "JURY" -> "décision du jury";
-      case "TECHNICAL_FAILURE" -> "problème technique";
-      case "TOO_MANY_NEUTRALIZED" -> "trop d’épreuves neutralisées";
-      case "UNANSWERED_ITEM" -> "épreuve sans réponse";
-      case "UNTESTED_COMPETENCE" -> "compétence sans épreuve";
-      case "DUPLICATE_ANSWER" -> "réponse en double";
-      case "ANSWER_WITHOUT_ITEM" -> "réponse sans épreuve";
-      case "NOT_ESTIMABLE" -> "réponses impossibles à toute capacité";
-      default -> "aucune règle pour ce cas";
+  @Override
+  String cause(CancellationCause cause) {
+    return switch (cause) {
+      case JURY -> "décision du jury";
+      case TECHNICAL_FAILURE -> "problème technique";
+      case TOO_MANY_NEUTRALIZED -> "trop d’épreuves neutralisées";
     };
+  }
+
+  @Override
+  String cause(ErrorCause cause) {
+    return switch (cause) {
+      case UNANSWERED_ITEM -> "épreuve sans réponse";
+      case UNTESTED_COMPETENCE -> "compétence sans épreuve";
+      case DUPLICATE_ANSWER -> "réponse en double";
+      case ANSWER_WITHOUT_ITEM -> "réponse sans épreuve";
+      case MISSING_RULE -> "aucune règle pour ce cas";
+      case NOT_ESTIMABLE -> "réponses impossibles à toute capacité";
+    };
+  }
+
+  @Override
+  String colon() {
+    return " : ";
   }
 }

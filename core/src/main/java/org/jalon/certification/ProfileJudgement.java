@@ -17,7 +17,7 @@ import org.jalon.certification.ExplanationStep.Withdrawn;
 import org.jalon.certification.RecordHeader.Ending;
 
 /** One profile test before its judge: the rules of {@link ProfileCertification}, in order. */
-final class ProfileJudgement {
+final class ProfileJudgement implements Judgement {
 
   private final ProfileCertification policy;
   private final ProfileTestRecord record;
@@ -93,17 +93,19 @@ final class ProfileJudgement {
             : main.rate());
   }
 
-  CertificationResult result() {
+  @Override
+  public CertificationResult result() {
     return result;
   }
 
   /** Empty if the test does not count, is in error, or was for the main certification only. */
-  Optional<ComplementaryResult> complementary() {
+  @Override
+  public Optional<ComplementaryResult> complementary() {
     return complementary.map(judgement -> judgement.result(jury.verdict()));
   }
 
-  /** The steps from the answers to the result. */
-  List<ExplanationStep> steps(String bank) {
+  @Override
+  public List<ExplanationStep> steps(String bank) {
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(new Material(record.header(), policy.release(), bank));
     answers

@@ -28,6 +28,18 @@ public record ProfileScore(int reproducibilityRate, Map<CompetenceId, Mark> comp
 
     /** Nothing. */
     public static final Mark NOT_CERTIFIED = new Mark(OptionalInt.empty(), 0);
+
+    /**
+     * Creates a mark.
+     *
+     * @throws IllegalArgumentException if the level does not lie between 0 and 8 or the points are
+     *     negative
+     */
+    public Mark {
+      level.ifPresent(
+          number -> Checks.inRange("certified level of the competence", number, 0, Level.COUNT));
+      Checks.atLeast("certified points of the competence", points, 0);
+    }
   }
 
   /**

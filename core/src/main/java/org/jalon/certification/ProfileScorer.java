@@ -2,19 +2,15 @@ package org.jalon.certification;
 
 import java.util.List;
 import org.jalon.item.ResolvedItemBank;
-import org.jalon.reproducibility.Fingerprint;
 
 /** Decides tests that confirm a profile. */
-final class ProfileScorer implements CertificationScorer {
+final class ProfileScorer extends JudgingScorer {
 
   private final ProfileCertification policy;
-  private final ResolvedItemBank bank;
-  private final Fingerprint fingerprint;
 
   ProfileScorer(ProfileCertification policy, ResolvedItemBank bank) {
+    super(policy, bank);
     this.policy = policy;
-    this.bank = bank;
-    this.fingerprint = policy.fingerprint();
   }
 
   @Override
@@ -23,14 +19,9 @@ final class ProfileScorer implements CertificationScorer {
   }
 
   @Override
-  public ResolvedItemBank bank() {
-    return bank;
-  }
-
-  @Override
   public List<TestRecordIssue> check(TestRecord record) {
     if (record instanceof ProfileTestRecord profile) {
-      return ProfileRecordChecks.of(policy, bank, profile);
+      return ProfileRecordChecks.of(policy, bank(), profile);
     }
     List<TestRecordIssue> issues = RecordChecks.of(policy, record);
     issues.add(
@@ -41,29 +32,7 @@ final class ProfileScorer implements CertificationScorer {
   }
 
   @Override
-  public CertificationDecision decide(TestRecord record) {
-    return decision(record, judge(record));
-  }
-
-  @Override
-  public Explanation explain(TestRecord record) {
-    ProfileJudgement judgement = judge(record);
-    return new Explanation(decision(record, judgement), judgement.steps(bank.toString()));
-  }
-
-  private ProfileJudgement judge(TestRecord record) {
-    List<TestRecordIssue> issues = check(record);
-    if (!issues.isEmpty()) {
-      throw new InvalidTestRecordException(record.id(), issues);
-    }
+  ProfileJudgement judge(TestRecord record) {
     return new ProfileJudgement((ProfileTestRecord) record, policy);
-  }
-
-  private CertificationDecision decision(TestRecord record, ProfileJudgement judgement) {
-    return new CertificationDecision(
-        record.id(),
-        judgement.result(),
-        judgement.complementary(),
-        DecisionBasis.ofThisRelease(record.fingerprint(), bank.fingerprint(), fingerprint));
   }
 }

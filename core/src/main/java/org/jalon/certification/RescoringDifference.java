@@ -55,7 +55,7 @@ public record RescoringDifference(CertificationDecision before, CertificationDec
 
   /**
    * Where the person moves: by status (validated is above all others), then by points, then by
-   * band.
+   * band, then by what became of the further certification.
    *
    * @return the direction
    */
@@ -63,6 +63,7 @@ public record RescoringDifference(CertificationDecision before, CertificationDec
     int change = Boolean.compare(isValidated(after), isValidated(before));
     change = change != 0 ? change : Integer.signum(pointsChange());
     change = change != 0 ? change : Integer.compare(band(after), band(before));
+    change = change != 0 ? change : Integer.compare(further(after), further(before));
     return change > 0 ? Direction.UP : change < 0 ? Direction.DOWN : Direction.SAME;
   }
 
@@ -87,6 +88,21 @@ public record RescoringDifference(CertificationDecision before, CertificationDec
             .map(CertificationScore::points)
             .orElse(OptionalInt.empty());
     return points.orElse(0);
+  }
+
+  /** The higher, the better; nothing is as good as not acquired. */
+  private static int further(CertificationDecision decision) {
+    return decision
+        .complementary()
+        .map(
+            result ->
+                switch (result.status()) {
+                  case ACQUIRED -> 3;
+                  case ACQUIRED_AT_LOWER_LEVEL -> 2;
+                  case WAITING_FOR_JURY -> 1;
+                  case NOT_ACQUIRED -> 0;
+                })
+        .orElse(0);
   }
 
   private static boolean isValidated(CertificationDecision decision) {

@@ -1,6 +1,7 @@
 package org.jalon.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.jalon.certification.CertificationDecision;
 import org.jalon.certification.CertificationResult;
@@ -41,8 +42,9 @@ final class CertificationDecisionCodec implements Codec<CertificationDecision> {
         "complementary",
         "basis");
     Optional<String> record = root.field("record").text();
-    Optional<CertificationResult> result =
-        root.field("status").constant(Status.class).flatMap(status -> result(root, status));
+    Optional<Status> status = root.field("status").constant(Status.class);
+    status.ifPresent(known -> refuseOthers(root, known));
+    Optional<CertificationResult> result = status.flatMap(known -> result(root, known));
     Optional<Optional<ComplementaryResult>> complementary =
         root.field("complementary").ifAny(CertificationDecisionCodec::complementary);
     Optional<DecisionBasis> basis = basis(root.field("basis"));
@@ -55,6 +57,25 @@ final class CertificationDecisionCodec implements Codec<CertificationDecision> {
             complementary,
             basis)
         .orElse(null);
+  }
+
+  /** What contradicts the status. */
+  private static void refuseOthers(Cursor root, Status status) {
+    List<String> others =
+        switch (status) {
+          case VALIDATED -> List.of("cause", "message");
+          case REJECTED -> List.of("message");
+          case CANCELLED -> List.of("score", "message");
+          case IN_ERROR -> List.of("score");
+        };
+    for (String name : others) {
+      if (root.field(name).isPresent()) {
+        root.field(name)
+            .report(
+                "There must be nothing here, because the status is (%s)."
+                    .formatted(Cursor.name(status)));
+      }
+    }
   }
 
   private static Optional<CertificationResult> result(Cursor root, Status status) {

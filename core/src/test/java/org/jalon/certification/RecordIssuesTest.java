@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.certification.RecordHeader.Ending;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.Convergence;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.ItemId;
+import org.jalon.referential.CompetenceId;
 import org.jalon.referential.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,5 +236,45 @@ class RecordIssuesTest {
         POLICY.conditions(),
         award,
         List.of(certification));
+  }
+
+  @Test
+  void names_of_bands_levels_and_certifications_must_be_given() {
+    LocalizedText none = new LocalizedText(Map.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Award.Bands.NamedBand(0, 1, none))
+        .withMessage("The name of the band (none) must be given in at least one language.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Award.ExternalJury(Map.of("expert", none)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DoubleCertification("basics", none, 70));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ComplementaryCertification.CertificationLevel("expert", none, 70));
+  }
+
+  @Test
+  void scores_have_levels_that_there_are() {
+    AbilityScore score = POLICY.score(new AbilityEstimate(0, 0.3, Convergence.CONVERGED, 32));
+    Map<CompetenceId, OptionalInt> levels = Map.of(new CompetenceId("search"), OptionalInt.of(9));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new AbilityScore(
+                    score.estimate(), score.points(), score.band(), score.globalLevel(), levels))
+        .withMessage("The level of the competence search (9) must lie between 0 and 8.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new AbilityScore(
+                    score.estimate(),
+                    score.points(),
+                    OptionalInt.of(-1),
+                    score.globalLevel(),
+                    score.competenceLevels()))
+        .withMessage("The band of the score (-1) must be at least 0.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProfileScore.Mark(OptionalInt.of(9), 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProfileScore.Mark(OptionalInt.empty(), -1));
   }
 }

@@ -104,6 +104,26 @@ class RescoringTest {
     assertThat(RescoringDifference.band(difference.after())).isEqualTo(-1);
   }
 
+  @Test
+  void a_further_certification_lost_is_down_where_nothing_else_moves() {
+    TestRecord registered = TestRecords.registeredFor("basics", RECORD);
+    AdaptiveCertification dearer =
+        new AdaptiveCertification(
+            POLICY.release(),
+            "core",
+            POLICY.test(),
+            POLICY.conditions(),
+            POLICY.award(),
+            List.of(
+                new DoubleCertification(
+                    "basics", POLICY.doubleCertifications().get(0).name(), 895)));
+    RescoringDifference lost = Rescoring.compare(registered, SCORER, dearer.scorer(BANK));
+    assertThat(lost.pointsChange()).isZero();
+    assertThat(lost.direction()).isEqualTo(Direction.DOWN);
+    assertThat(Rescoring.compare(registered, dearer.scorer(BANK), SCORER).direction())
+        .isEqualTo(Direction.UP);
+  }
+
   private static CertificationScorer withBounds(double... bounds) {
     Award.Points award = (Award.Points) POLICY.award();
     return AdaptiveCertification.core(

@@ -1,6 +1,7 @@
 package org.jalon.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.json.Breakable.CERTIFICATION_DECISION;
 import static org.jalon.json.Breakable.CERTIFICATION_POLICY;
 import static org.jalon.json.Breakable.CERTIFICATION_SCORE;
 import static org.jalon.json.Breakable.SESSION_LOG;
@@ -161,6 +162,26 @@ class BrokenRecordDocumentTest {
       String original, String value, String problem) {
     assertThat(CERTIFICATION_SCORE.problem(CERTIFICATION_SCORE.with(value, original)))
         .isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cancelled | jury | $.score: There must be nothing here, because the status is (cancelled).",
+        "in-error | missing-rule | $.score: There must be nothing here, because the status is (in-error).",
+        "validated | no-points | $.cause: There must be nothing here, because the status is (validated)."
+      })
+  void what_contradicts_the_status_of_a_decision_is_refused(
+      String status, String cause, String problem) {
+    String document =
+        CERTIFICATION_DECISION
+            .document()
+            .replace("\"rejected\"", "\"" + status + "\"")
+            .replace("\"no-points\"", "\"" + cause + "\"");
+    assertThat(CERTIFICATION_DECISION.problems(document))
+        .extracting(found -> found.path() + ": " + found.message())
+        .contains(problem);
   }
 
   private static String notAsPublished() {
