@@ -9,10 +9,13 @@ import static org.jalon.referential.TestReferentials.topic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemBank.NegativeDiscrimination;
+import org.jalon.item.ItemId;
+import org.jalon.item.ItemStatus;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.referential.CompetenceId;
@@ -102,6 +105,33 @@ class InferredPointsTest {
 
     assertThat(InferredPoints.of(Responses.none(bank), -2, HALF).inferred())
         .containsExactly(new OutcomeId("a1"));
+  }
+
+  @Test
+  void an_active_item_stands_for_its_outcome_before_an_archived_one_however_easy_that_is() {
+    ResolvedItemBank bank =
+        bank(
+            item("draft", "a1", 1, -4),
+            item("archived", "a1", 1, -3),
+            item("active", "a1", 1, 1),
+            item("old", "b1", 1, -1),
+            item("planned", "b1", 1, -3));
+    Map<ItemId, ItemStatus> status =
+        Map.of(
+            new ItemId("draft"), ItemStatus.DRAFT,
+            new ItemId("archived"), ItemStatus.ARCHIVED,
+            new ItemId("active"), ItemStatus.ACTIVE,
+            new ItemId("old"), ItemStatus.ARCHIVED,
+            new ItemId("planned"), ItemStatus.DRAFT);
+
+    assertThat(inferred(bank, 0.999, status)).containsExactly(new OutcomeId("b1"));
+    assertThat(inferred(bank, 1, status)).containsExactly(new OutcomeId("a1"), new OutcomeId("b1"));
+    assertThat(inferred(bank, -1.001, status)).isEmpty();
+  }
+
+  private static Set<OutcomeId> inferred(
+      ResolvedItemBank bank, double ability, Map<ItemId, ItemStatus> status) {
+    return InferredPoints.of(Responses.none(bank), ability, HALF, status::get).inferred();
   }
 
   @Test
