@@ -42,7 +42,9 @@ final class AdaptiveScorer extends JudgingScorer {
     List<TestRecordIssue> issues = RecordChecks.of(policy, record);
     if (record instanceof AdaptiveTestRecord adaptive) {
       checkItems(adaptive, issues);
-      checkEvents(adaptive, issues);
+      if (!record.events().isEmpty()) {
+        checkEvents(adaptive, issues);
+      }
     } else {
       issues.add(
           new TestRecordIssue(
@@ -63,7 +65,12 @@ final class AdaptiveScorer extends JudgingScorer {
                     .formatted(bank(), asked.item())));
       }
     }
-    int answers = CountedAnswers.of(record, JuryState.of(record.header())).size();
+    if (record.asked().size() > policy.test().length()) {
+      checkLength(CountedAnswers.of(record, JuryState.of(record.header())).size(), issues);
+    }
+  }
+
+  private void checkLength(int answers, List<TestRecordIssue> issues) {
     if (answers > policy.test().length()) {
       issues.add(
           new TestRecordIssue(

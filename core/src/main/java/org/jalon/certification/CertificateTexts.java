@@ -11,7 +11,8 @@ final class CertificateTexts {
   static String check(String name, String text) {
     Checks.notBlank(name, text);
     boolean loneSurrogate =
-        text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        text.codePoints()
+            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     Checks.require(!loneSurrogate, name, text, "must be well-formed Unicode");
     return text;
   }
