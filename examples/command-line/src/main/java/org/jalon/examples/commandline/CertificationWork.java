@@ -69,7 +69,9 @@ record CertificationWork(
         DecidedIds.in(files.file(CertificationRun.DECISIONS).unfinished(), pool),
         credentials.isEmpty()
             ? Optional.empty()
-            : Optional.of(CodeBook.in(files.file(CertificationRun.INDEX).unfinished())));
+            : Optional.of(
+                CodeBook.in(
+                    files.file(CertificationRun.INDEX).unfinished(), credentials.get().taken())));
   }
 
   private Map<String, Path> paths() throws IOException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.credential.IssuerKey;
@@ -45,21 +46,31 @@ final class CredentialOptions {
       description = "When credentials are signed, such as 2026-06-30T12:00:00Z. Default: now.")
   private @Nullable String signedAt;
 
+  @Option(
+      names = "--taken",
+      paramLabel = "FILE",
+      split = ",",
+      description =
+          "The index.csv of earlier runs, separated by commas: their codes are not given again.")
+  private List<String> takenFiles = List.of();
+
   /**
    * What credentials are made of.
    *
    * @param key what signs
    * @param settings what they say about the issuer
    * @param holders the persons
+   * @param taken the codes that others have
    */
-  record Credentials(IssuerKey key, IssuerSettings settings, Holders holders) {}
+  record Credentials(IssuerKey key, IssuerSettings settings, Holders holders, TakenCodes taken) {}
 
   /** What credentials are made of, if they are wanted. */
   Optional<Credentials> load(Streams streams) throws IOException {
     if (keyFile == null) {
-      if (issuerFile != null || holdersFile != null || signedAt != null) {
+      boolean others = issuerFile != null || holdersFile != null || signedAt != null;
+      if (others || !takenFiles.isEmpty()) {
         throw new InvalidInput(
-            "The options --issuer, --holders and --signed-at are for credentials. Maybe --credentials is missing.");
+            "The options --issuer, --holders, --signed-at and --taken are for credentials. Maybe --credentials is missing.");
       }
       return Optional.empty();
     }
@@ -69,7 +80,7 @@ final class CredentialOptions {
     }
     IssuerSettings settings = IssuerSettings.read(streams, issuerFile);
     IssuerKey key = IssuerKeyFile.read(streams, keyFile, settings.id());
-    return Optional.of(new Credentials(key, settings, holders(streams)));
+    return Optional.of(new Credentials(key, settings, holders(streams), TakenCodes.of(takenFiles)));
   }
 
   private Holders holders(Streams streams) throws IOException {
@@ -117,6 +128,9 @@ final class CredentialOptions {
     }
     if (holdersFile != null) {
       given.put("holders", holdersFile);
+    }
+    if (!takenFiles.isEmpty()) {
+      given.put("taken", String.join(",", takenFiles));
     }
     return given;
   }
