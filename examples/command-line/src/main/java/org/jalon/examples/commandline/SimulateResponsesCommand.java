@@ -1,12 +1,8 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
-import org.jalon.estimation.Prior;
 import org.jalon.item.ResolvedItemBank;
-import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,15 +24,10 @@ import picocli.CommandLine.Option;
     })
 final class SimulateResponsesCommand implements Callable<Integer> {
 
-  private static final int BATCH = 200;
-
   private final Streams streams;
 
   @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
   private String bankFile;
-
-  @Option(names = "--persons", required = true, paramLabel = "N", description = "How many persons.")
-  private long persons;
 
   @Option(
       names = "--items",
@@ -45,29 +36,13 @@ final class SimulateResponsesCommand implements Callable<Integer> {
       description = "How many items each person gets.")
   private int items;
 
-  @Option(names = "--seed", required = true, paramLabel = "SEED", description = "The seed.")
-  private long seed;
-
-  @Option(
-      names = "--population",
-      paramLabel = "POPULATION",
-      converter = PriorConverter.class,
-      description = "Where abilities come from: normal:MEAN,SD. Default: normal:0,1.")
-  private Prior population = Prior.Normal.STANDARD;
-
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ResponsesWriter.Layout layout = ResponsesWriter.Layout.WIDE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
-
-  @Mixin private ThreadOptions threads;
+  @Mixin private PersonsOptions persons;
   @Mixin private BankOptions bankOptions;
 
   SimulateResponsesCommand(Streams streams) {
@@ -76,38 +51,21 @@ final class SimulateResponsesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    persons.requirePersons();
+    Population population = persons.population();
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
-    if (persons < 0 || items < 1 || items > bank.size()) {
-      throw new InvalidInput(
-          "There must be 0 or more --persons (%d) and 1 to %d --items (%d)."
-              .formatted(persons, bank.size(), items));
+    if (items < 1 || items > bank.size()) {
+      throw new InvalidInput("There must be 1 to %d --items (%d).".formatted(bank.size(), items));
     }
-    if (!(population instanceof Prior.Normal normal)) {
-      throw new InvalidInput("The --population must be normal:MEAN,SD.");
-    }
-    ResponsesWriter writer =
-        new ResponsesWriter(
-            bank,
-            items,
-            Population.normal(normal.mean(), normal.standardDeviation()),
-            new RandomSeed(seed));
-    try (Output output = Output.open(streams, out)) {
-      output.write(writer.header(layout));
-      threads.pool().run(batches(), first -> batch(writer, first), output::write);
-      output.finish();
-    }
+    ResponsesWriter writer = new ResponsesWriter(bank, items, population, persons.seed());
+    persons.write(streams, writer.header(layout), (from, to) -> lines(writer, from, to));
     return 0;
   }
 
-  /** The number of the first person of each batch. */
-  private Iterator<Long> batches() {
-    return LongStream.iterate(0, first -> first < persons, first -> first + BATCH).iterator();
-  }
-
-  private String batch(ResponsesWriter writer, long first) {
+  private String lines(ResponsesWriter writer, long from, long to) {
     StringBuilder text = new StringBuilder();
-    for (long i = first; i < Math.min(first + BATCH, persons); i++) {
-      writer.append(text, i, layout);
+    for (long person = from; person < to; person++) {
+      writer.append(text, person, layout);
     }
     return text.toString();
   }

@@ -127,7 +127,7 @@ class PolicyTest {
 
     assertThat(simulate(files, "7", "-1").err())
         .isEqualTo(
-            "There must be 0 or more --persons (-1), and the --population must be normal:MEAN,SD.\n");
+            "There must be 0 or more --persons (-1).\n");
   }
 
   private static ProgramRun simulate(

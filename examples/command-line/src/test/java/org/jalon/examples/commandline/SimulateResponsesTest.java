@@ -77,7 +77,7 @@ class SimulateResponsesTest {
   @Test
   void numbers_that_make_no_sense_are_refused() {
     assertThat(simulate("5", "4", "--seed", "7").err())
-        .startsWith("There must be 0 or more --persons (5) and 1 to 3 --items (4).");
+        .startsWith("There must be 1 to 3 --items (4).");
     assertThat(simulate("5", "2", "--seed", "7", "--population", "uniform:0,1").err())
         .startsWith("The --population must be normal:MEAN,SD.");
   }
