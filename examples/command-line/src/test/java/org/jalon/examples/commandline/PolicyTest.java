@@ -126,8 +126,7 @@ class PolicyTest {
     CertificationFiles files = CertificationFiles.in(folder, 1);
 
     assertThat(simulate(files, "7", "-1").err())
-        .isEqualTo(
-            "There must be 0 or more --persons (-1).\n");
+        .isEqualTo("There must be 0 or more --persons (-1).\n");
   }
 
   private static ProgramRun simulate(
