@@ -1,6 +1,6 @@
 /**
  * An embeddable engine for adaptive assessment of competences: referential, items, estimation,
- * selection, sessions, certification and simulation.
+ * selection, sessions, calibration, certification and simulation.
  */
 module org.jalon.core {
   requires com.fasterxml.jackson.databind;
@@ -24,6 +24,7 @@ module org.jalon.core {
   exports org.jalon.selection;
   exports org.jalon.stopping;
   exports org.jalon.scoring;
+  exports org.jalon.calibration;
 
   // The test itself and its uses
   exports org.jalon.session;
