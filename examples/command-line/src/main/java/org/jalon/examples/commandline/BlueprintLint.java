@@ -1,13 +1,10 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.BlueprintTable;
 import org.jalon.constraint.ExactTestAssembler;
-import org.jalon.constraint.InvalidBlueprintTableException;
 import org.jalon.constraint.LinearConstraint;
 import org.jalon.constraint.ShadowProblem;
 import org.jalon.item.ResolvedItemBank;
@@ -19,7 +16,7 @@ final class BlueprintLint {
   private BlueprintLint() {}
 
   static List<Finding> of(ResolvedItemBank bank, Input input) throws IOException {
-    BlueprintTable table = read(input);
+    BlueprintTable table = BlueprintFile.read(input);
     Blueprint blueprint = table.blueprint();
     List<String> unknown = blueprint.validate(bank);
     if (!unknown.isEmpty()) {
@@ -30,17 +27,6 @@ final class BlueprintLint {
         new ShadowProblem(none, blueprint.eligibility(none), table.length())
             .conflict(new ExactTestAssembler());
     return conflict.isEmpty() ? List.of() : List.of(new Finding("", words(table, conflict)));
-  }
-
-  private static BlueprintTable read(Input input) throws IOException {
-    try {
-      return BlueprintTable.read(new InputStreamReader(input, StandardCharsets.UTF_8));
-    } catch (InvalidBlueprintTableException e) {
-      throw new InvalidInput(
-          e.problems().stream()
-              .map(problem -> input.name() + ":" + problem.line() + ": " + problem.message())
-              .toList());
-    }
   }
 
   private static String words(BlueprintTable table, List<LinearConstraint> conflict) {

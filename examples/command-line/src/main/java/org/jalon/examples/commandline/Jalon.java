@@ -43,6 +43,7 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(bank)
             .addSubcommand(new ScoreCommand(streams))
             .addSubcommand(new NextCommand(streams))
+            .addSubcommand(new PlanCommand(streams))
             .addSubcommand(new SimulateResponsesCommand(streams))
             .addSubcommand(new PolicyCommand(streams))
             .addSubcommand(new SimulateRecordsCommand(streams))

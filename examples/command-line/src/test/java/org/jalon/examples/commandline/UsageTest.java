@@ -26,6 +26,7 @@ class UsageTest {
         "score",
         "next",
         "simulate-responses",
+        "plan",
         "policy",
         "simulate-records",
         "certify",

@@ -1,0 +1,125 @@
+package org.jalon.examples.commandline;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jalon.constraint.Blueprint;
+import org.jalon.constraint.ExactTestAssembler;
+import org.jalon.json.AssessmentJson;
+import org.jalon.selection.Best;
+import org.jalon.selection.ItemSelector;
+import org.jalon.selection.Randomesque;
+import org.jalon.selection.SelectionCriterion;
+import org.jalon.selection.SelectionStrategy;
+import org.jalon.selection.ShadowTest;
+import org.jalon.session.AssessmentPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the plan of an adaptive test, to simulate, to use or to edit. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the plan of an adaptive test as JSON: how items are selected, when the test ends,",
+      "how ability is estimated. What has no option here can be edited in the file."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jalon plan --length 30 --out plan.json",
+      "  jalon plan --length 40 --minimum 10 --standard-error 0.3 --top 5 --out short.json",
+      "  jalon plan --length 30 --blueprint content.csv --shadow --out shadow.json"
+    })
+final class PlanCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "The plan's name. Default: ${DEFAULT-VALUE}.")
+  private String name = "plan";
+
+  @Option(
+      names = "--criterion",
+      paramLabel = "NAME",
+      completionCandidates = Criteria.class,
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private String criterion = "MFI";
+
+  @Option(
+      names = "--top",
+      paramLabel = "K",
+      description = "Draw among the K best items. Default: the best.")
+  private int top = 1;
+
+  @Option(
+      names = "--blueprint",
+      paramLabel = "FILE",
+      description = "The rules of content, as a table.")
+  private @Nullable String blueprintFile;
+
+  @Option(
+      names = "--shadow",
+      description = "Select from shadow tests, which keep every rule until the end.")
+  private boolean shadow;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write. Default: the standard output.")
+  private String out = Input.STANDARD;
+
+  @Mixin private LengthOptions length;
+  @Mixin private EstimatorOptions estimation;
+
+  PlanCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    AssessmentPlan plan =
+        new AssessmentPlan(
+            name,
+            estimation.estimator(),
+            ItemSelector.of(criterion(), strategy()),
+            blueprint(),
+            length.end());
+    try (Output output = Output.open(streams, out)) {
+      output.write(AssessmentJson.withDefaults().write(plan));
+      output.finish();
+    }
+    return 0;
+  }
+
+  private SelectionCriterion criterion() {
+    SelectionCriterion best = Criteria.named(criterion, estimation);
+    if (!shadow) {
+      return best;
+    }
+    return new ShadowTest(best, length.length(), new ExactTestAssembler());
+  }
+
+  private SelectionStrategy strategy() {
+    if (top == 1) {
+      return new Best();
+    }
+    if (shadow) {
+      throw new InvalidInput(
+          "A draw among the --top " + top + " items may leave the --shadow test. Use one of them.");
+    }
+    return EstimatorOptions.legal(() -> Randomesque.of(top));
+  }
+
+  private Blueprint blueprint() throws IOException {
+    if (blueprintFile == null) {
+      return Blueprint.of();
+    }
+    try (Input input = Input.open(streams, blueprintFile)) {
+      return BlueprintFile.read(input).blueprint();
+    }
+  }
+}
