@@ -13,13 +13,17 @@ final class LongResponses implements Iterator<AnswerSheet> {
   private final int person;
   private final int item;
   private final int response;
+  private final String group;
+  private final int groupColumn;
   private @Nullable CsvRecord next;
 
-  LongResponses(CsvSource records, List<String> header) {
+  LongResponses(CsvSource records, List<String> header, String group) {
     this.records = records;
     this.person = header.indexOf(ResponsesCsv.PERSON);
     this.item = header.indexOf("item_id");
     this.response = header.indexOf("response");
+    this.group = group;
+    this.groupColumn = group.isEmpty() ? -1 : header.indexOf(group);
     advance();
   }
 
@@ -37,6 +41,10 @@ final class LongResponses implements Iterator<AnswerSheet> {
     CsvRecord first = next == null ? records.next() : next;
     String id = field(first, person);
     List<AnswerSheet.Answer> answers = new ArrayList<>();
+    if (groupColumn >= 0) {
+      answers.add(
+          new AnswerSheet.Answer(first.getStartingLineNumber(), group, field(first, groupColumn)));
+    }
     String complaint = "";
     for (CsvRecord row = first; row != null && field(row, person).equals(id); row = next) {
       if (row.getFieldCount() <= Math.max(person, Math.max(item, response))) {
@@ -45,6 +53,8 @@ final class LongResponses implements Iterator<AnswerSheet> {
                 .formatted(row.getStartingLineNumber(), row.getFieldCount());
       } else if (answers.size() == AnswerSheet.MAXIMUM_ANSWERS) {
         complaint = "The person has more than " + AnswerSheet.MAXIMUM_ANSWERS + " answers.";
+      } else if (groupColumn >= 0 && !field(row, groupColumn).equals(field(first, groupColumn))) {
+        complaint = "The person has several groups.";
       } else if (!AnswerSheet.isMissing(row.getField(response))) {
         answers.add(
             new AnswerSheet.Answer(

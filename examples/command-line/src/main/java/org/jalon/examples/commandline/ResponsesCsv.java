@@ -16,11 +16,28 @@ final class ResponsesCsv {
 
   /** The sheets of a file, in its order. */
   static Iterator<AnswerSheet> read(Input input) throws IOException {
+    return read(input, "", false);
+  }
+
+  /**
+   * The sheets of a file whose persons may belong to groups, or have no identifier.
+   *
+   * @param group the column of the group, which becomes an answer; empty if there is none
+   * @param numbered whether persons without the column person_id are numbered from 1
+   */
+  static Iterator<AnswerSheet> read(Input input, String group, boolean numbered)
+      throws IOException {
     CsvSource records = new CsvSource(input.name(), input, ',');
     List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+    if (!group.isEmpty() && !header.contains(group)) {
+      throw new InvalidInput(
+          "%s:1: The header (%s) has no column (%s) for the group of a person."
+              .formatted(
+                  input.name(), Texts.quoted(String.join(",", header)), Texts.quoted(group)));
+    }
     if (LongResponses.accepts(header)) {
-      return new LongResponses(records, header);
-    } else if (header.contains(PERSON)) {
+      return new LongResponses(records, header, group);
+    } else if (header.contains(PERSON) || (numbered && !header.isEmpty())) {
       return new WideResponses(input.name(), records, header);
     }
     throw new InvalidInput(

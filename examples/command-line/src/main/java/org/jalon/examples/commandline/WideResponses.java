@@ -13,6 +13,7 @@ final class WideResponses implements Iterator<AnswerSheet> {
   private final CsvSource records;
   private final List<String> header;
   private final int person;
+  private long persons;
 
   WideResponses(String name, CsvSource records, List<String> header) {
     this.records = records;
@@ -49,6 +50,15 @@ final class WideResponses implements Iterator<AnswerSheet> {
         count == header.size()
             ? ""
             : "The line has %d fields, but the header %d.".formatted(count, header.size());
-    return new AnswerSheet(line, count > person ? record.getField(person) : "", answers, complaint);
+    return new AnswerSheet(line, identifier(record), answers, complaint);
+  }
+
+  /** The identifier, or the number of the person where the file has no such column. */
+  private String identifier(CsvRecord record) {
+    persons++;
+    if (person < 0) {
+      return Long.toString(persons);
+    }
+    return record.getFieldCount() > person ? record.getField(person) : "";
   }
 }

@@ -1,0 +1,122 @@
+package org.jalon.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jalon.calibration.ResponseMatrix;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * Collects answer sheets in a matrix whose items are found on the way. A person counts with all of
+ * their answers or not at all, and every reason is told.
+ */
+final class MatrixReader {
+
+  private static final int CATEGORIES = ResponseMatrix.HIGHEST_CATEGORY + 1;
+
+  private final String groupColumn;
+  private final int firstCategory;
+  private final Optional<ResolvedItemBank> bank;
+  private final Rejects rejects;
+  private final Map<String, Integer> items = new LinkedHashMap<>();
+  private final List<String> persons = new ArrayList<>();
+  private final List<String> groups = new ArrayList<>();
+  private final List<int[]> answers = new ArrayList<>();
+
+  MatrixReader(
+      String groupColumn, int firstCategory, Optional<ResolvedItemBank> bank, Rejects rejects) {
+    this.groupColumn = groupColumn;
+    this.firstCategory = firstCategory;
+    this.bank = bank;
+    this.rejects = rejects;
+    bank.ifPresent(
+        known ->
+            IntStream.range(0, known.size())
+                .forEach(i -> items.put(known.item(i).id().value(), items.size())));
+  }
+
+  void add(AnswerSheet sheet) {
+    List<Rejection> rejections = new ArrayList<>();
+    if (sheet.person().isBlank()) {
+      rejections.add(new Rejection(sheet.line(), "", "The person_id is missing."));
+    }
+    if (!sheet.complaint().isEmpty()) {
+      rejections.add(new Rejection(sheet.line(), sheet.person(), sheet.complaint()));
+    }
+    String group = "";
+    Map<Integer, Integer> given = new LinkedHashMap<>();
+    for (AnswerSheet.Answer answer : sheet.answers()) {
+      if (!groupColumn.isEmpty() && answer.item().equals(groupColumn)) {
+        group = answer.response();
+      } else {
+        reason(answer, given)
+            .ifPresent(
+                reason -> rejections.add(new Rejection(answer.line(), sheet.person(), reason)));
+      }
+    }
+    if (rejections.isEmpty()) {
+      persons.add(sheet.person());
+      groups.add(group);
+      answers.add(
+          given.entrySet().stream()
+              .mapToInt(answer -> answer.getKey() * CATEGORIES + answer.getValue())
+              .toArray());
+    }
+    rejections.forEach(rejects::add);
+  }
+
+  /** Takes an answer in, or tells why not. */
+  private Optional<String> reason(AnswerSheet.Answer answer, Map<Integer, Integer> given) {
+    String id = Texts.quoted(answer.item());
+    if (!items.containsKey(answer.item())) {
+      try {
+        items.put(new ItemId(answer.item()).value(), items.size());
+      } catch (IllegalArgumentException e) {
+        return Optional.of(String.valueOf(e.getMessage()));
+      }
+    }
+    int item = items.get(answer.item());
+    int category = SheetChecker.number(answer.response()) - firstCategory;
+    int count = categories(item);
+    if (category < 0 || category >= count) {
+      return Optional.of(
+          "The response (%s) to the item (%s) must be a whole number from %d to %d."
+              .formatted(
+                  Texts.quoted(answer.response()), id, firstCategory, firstCategory + count - 1));
+    }
+    return given.putIfAbsent(item, category) == null
+        ? Optional.empty()
+        : Optional.of("The item (" + id + ") is answered twice.");
+  }
+
+  private int categories(int item) {
+    return bank.filter(known -> item < known.size())
+        .map(known -> known.model(item).categoryCount())
+        .orElse(CATEGORIES);
+  }
+
+  /** The matrix of all persons so far. */
+  ResponseData data(String file, int exitCode) {
+    if (items.isEmpty() || persons.isEmpty()) {
+      throw new InvalidInput(file + ": There is no person whose answers can be used.");
+    }
+    ResponseMatrix.Builder builder =
+        ResponseMatrix.builder(items.keySet().stream().map(ItemId::new).toList());
+    bank.ifPresent(
+        known ->
+            IntStream.range(0, known.size())
+                .forEach(i -> builder.categories(i, known.model(i).categoryCount())));
+    for (int person = 0; person < persons.size(); person++) {
+      int[] all = answers.get(person);
+      builder.add(
+          groups.get(person),
+          IntStream.of(all).map(answer -> answer / CATEGORIES).toArray(),
+          IntStream.of(all).map(answer -> answer % CATEGORIES).toArray());
+    }
+    return new ResponseData(builder.build(), List.copyOf(persons), exitCode);
+  }
+}
