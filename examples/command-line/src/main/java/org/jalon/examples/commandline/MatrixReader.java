@@ -72,14 +72,15 @@ final class MatrixReader {
   /** Takes an answer in, or tells why not. */
   private Optional<String> reason(AnswerSheet.Answer answer, Map<Integer, Integer> given) {
     String id = Texts.quoted(answer.item());
-    if (!items.containsKey(answer.item())) {
+    Integer item = items.get(answer.item());
+    if (item == null) {
       try {
-        items.put(new ItemId(answer.item()).value(), items.size());
+        item = items.size();
+        items.put(new ItemId(answer.item()).value(), item);
       } catch (IllegalArgumentException e) {
         return Optional.of(String.valueOf(e.getMessage()));
       }
     }
-    int item = items.get(answer.item());
     int category = SheetChecker.number(answer.response()) - firstCategory;
     int count = categories(item);
     if (category < 0 || category >= count) {

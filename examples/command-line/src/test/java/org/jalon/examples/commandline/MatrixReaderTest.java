@@ -98,12 +98,17 @@ class MatrixReaderTest {
       throws IOException {
     ResponseData data =
         read(
-            "person_id,item_id,response,g\n"
-                + "a,q1,x,1\na,q1,1,1\na,q1,1,1\n"
-                + "b,q1,1,1\nb,q2,1,2\n"
-                + "c,q1,128,1\n"
-                + ",q1,1,1\n"
-                + "d,q1,1,1\n",
+            """
+            person_id,item_id,response,g
+            a,q1,x,1
+            a,q1,1,1
+            a,q1,1,1
+            b,q1,1,1
+            b,q2,1,2
+            c,q1,128,1
+            ,q1,1,1
+            d,q1,1,1
+            """,
             "--groups",
             "g");
 
