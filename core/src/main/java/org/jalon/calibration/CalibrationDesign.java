@@ -55,6 +55,10 @@ final class CalibrationDesign {
     return data.items().get(slot.item);
   }
 
+  ItemSlot slot(ItemId id, int group) {
+    return slots.get(slotOf[group][data.index(id)]);
+  }
+
   boolean hasFixedItems() {
     return slots.stream().anyMatch(slot -> slot.firstRow >= 0 && slot.form.size() == 0);
   }
@@ -145,13 +149,18 @@ final class CalibrationDesign {
     if (answers == 0) {
       return Optional.of("Nobody answered it.");
     }
-    for (int k = 0; k < chosen.length && !priors.boundLocation(); k++) {
+    if (priors.boundLocation()) {
+      return Optional.empty();
+    }
+    for (int k = 0; k < chosen.length; k++) {
       if (chosen[k] == answers) {
         return Optional.of(
             "All %d answers are in category %d. Maybe there are too few answers, or a prior on its difficulty is needed."
                 .formatted(answers, k));
       }
-      if (chosen[k] == 0 && !family.borrowsThresholds()) {
+    }
+    for (int k = 0; k < chosen.length && !family.borrowsThresholds(); k++) {
+      if (chosen[k] == 0) {
         return Optional.of(
             "Nobody chose category %d. Maybe it can be joined with another one, or a prior on the intercepts is needed."
                 .formatted(k));

@@ -1,5 +1,7 @@
 package org.jalon.calibration;
 
+import org.jalon.irt.ResponseModel;
+
 /** A calibration that has ended: what was estimated, from what, and how it ended. */
 record CalibrationFit(
     CalibrationDesign design, ExpectationMaximization em, ConvergenceReport convergence) {
@@ -10,6 +12,20 @@ record CalibrationFit(
 
   double logLikelihood() {
     return em.counts().logLikelihood();
+  }
+
+  /** The log-likelihood and the log-prior. */
+  double objective() {
+    return logLikelihood() + em.logPrior(parameters());
+  }
+
+  /**
+   * The model of an item.
+   *
+   * @throws IllegalArgumentException if there is none with its parameters
+   */
+  ResponseModel model(ItemSlot slot) {
+    return slot.form.model(slot.parameters(parameters()));
   }
 
   /** The parameters of another design of the same items: what is known of them here. */

@@ -46,7 +46,7 @@ final class ReliabilityOf {
 
   private void add(ItemSlot slot, double[] information) {
     try {
-      ResponseModel model = slot.form.model(slot.parameters(fit.parameters()));
+      ResponseModel model = fit.model(slot);
       for (int q = 0; q < information.length; q++) {
         information[q] += model.information(grid.node(q));
       }
