@@ -69,12 +69,18 @@ final class ComparisonPictures implements PictureMaker {
         sure ? "form s1f" : "form open s1o");
   }
 
+  /** As long as there is room, else with the names shortened. */
   private static String name(Table table, int row) {
+    String whole = name(table, row, Integer.MAX_VALUE);
+    return Words.width(whole, 10.5) < Drawing.COLUMN - 40 ? whole : name(table, row, 17);
+  }
+
+  private static String name(Table table, int row, int most) {
     return "%s − %s (%s)"
         .formatted(
-            Words.shortened(table.text("second", row), 17),
-            Words.shortened(table.text("first", row), 17),
-            Words.shortened(table.text("population", row), 15));
+            Words.shortened(table.text("second", row), most),
+            Words.shortened(table.text("first", row), most),
+            Words.shortened(table.text("population", row), most));
   }
 
   private static String seen(Table table, int[] rows) {

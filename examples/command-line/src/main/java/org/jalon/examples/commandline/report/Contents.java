@@ -17,22 +17,36 @@ record Contents(Markup html) {
     html.close().close().close();
   }
 
+  /** Of a condition only the sections, or the list would be longer than what it lists. */
   private void part(Part part) {
-    if (part.hasSummary()) {
+    if (part.isWhole()) {
+      if (part.hasSummary()) {
+        link(part.summaryKey(), part.summaryTitle());
+        html.close();
+      }
+      part.sections().forEach(this::section);
+    } else {
       link(part.summaryKey(), part.summaryTitle());
+      list(
+          part.sections().stream().map(Section::key).toList(),
+          part.sections().stream().map(Section::title).toList());
+    }
+  }
+
+  private void list(List<String> keys, List<String> titles) {
+    html.open("ol");
+    for (int k = 0; k < keys.size(); k++) {
+      link(keys.get(k), titles.get(k));
       html.close();
     }
-    part.sections().forEach(this::section);
+    html.close().close();
   }
 
   private void section(Section section) {
     link(section.key(), section.title());
-    html.open("ol");
-    for (Picture picture : section.pictures()) {
-      link(picture.key(), picture.title());
-      html.close();
-    }
-    html.close().close();
+    list(
+        section.pictures().stream().map(Picture::key).toList(),
+        section.pictures().stream().map(Picture::title).toList());
   }
 
   /** Leaves the element of the list open. */

@@ -12,8 +12,9 @@ import java.util.List;
 record DotRows(String title, List<Dot> dots, boolean above) {
 
   private static final double LETTERS = 10.5;
+  private static final double EDGE = 24;
   private static final int MOST_LETTERS = 16;
-  private static final int MOST_ABOVE = 56;
+  private static final int MOST_ABOVE = 60;
 
   /**
    * A number with a name.
@@ -29,14 +30,14 @@ record DotRows(String title, List<Dot> dots, boolean above) {
   Drawing draw() {
     double row = above ? 36 : 17;
     Drawing drawing = new Drawing(Drawing.COLUMN, dots.size() * row + 54);
-    double left = above ? 4 : labels() + 10;
+    double left = above ? EDGE : labels() + EDGE;
     Range range = Range.NONE.with(0);
     for (Dot dot : dots) {
       range = range.with(dot.value()).with(dot.interval());
     }
     Axis axis = Axis.tight(title, range.padded(0.05));
-    Ticks ticks = axis.ticksAlong(Drawing.COLUMN - left - 16, Drawing.LETTERS, 7);
-    Scale scale = new Scale(axis.range(), left, Drawing.COLUMN - 14);
+    Ticks ticks = axis.ticksAlong(Drawing.COLUMN - left - EDGE, Drawing.LETTERS, 7);
+    Scale scale = new Scale(axis.range(), left, Drawing.COLUMN - EDGE);
     double bottom = dots.size() * row + 10;
     axis(drawing, ticks, scale, bottom);
     for (int k = 0; k < dots.size(); k++) {

@@ -1,8 +1,10 @@
 package org.jalon.examples.commandline.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The shadow tests of one person (van der Linden): what was planned, and what was asked of it. */
 final class ShadowPicture implements PictureMaker {
@@ -10,7 +12,7 @@ final class ShadowPicture implements PictureMaker {
   private static final int MOST_ITEMS = 120;
   private static final int MOST_POSITIONS = 200;
   private static final double TOP = 20;
-  private static final double NAME = 96;
+  static final int MOST_LETTERS = 12;
 
   @Override
   public List<Picture> of(Results results) {
@@ -24,9 +26,11 @@ final class ShadowPicture implements PictureMaker {
     Range range = Range.of(table.numbers("position"));
     Range positions = range.within(new Range(range.low(), range.low() + MOST_POSITIONS)).padded(0);
     Drawing drawing = new Drawing(Drawing.WIDE, TOP + items * line + 44);
-    Box area = new Box(NAME, TOP, Drawing.WIDE - NAME - 10, items * line);
-    Grid grid =
-        new Grid(drawing, area, new Scale(positions, area.left() + 10, area.right() - 10), line);
+    double left = 12 + width(lines);
+    Box area = new Box(left, TOP, Drawing.WIDE - left - 10, items * line);
+    ShadowGrid grid =
+        new ShadowGrid(
+            drawing, area, new Scale(positions, area.left() + 10, area.right() - 10), line);
     grid.axes();
     grid.names(lines);
     grid.marks(table, lines, items);
@@ -44,6 +48,13 @@ final class ShadowPicture implements PictureMaker {
         table);
   }
 
+  private static double width(Map<String, Integer> lines) {
+    return lines.keySet().stream()
+        .mapToDouble(item -> Words.width(Words.shortened(item, MOST_LETTERS), Drawing.LETTERS))
+        .max()
+        .orElse(0);
+  }
+
   /** Items in the order of being asked; after them those only planned. */
   private static Map<String, Integer> lines(Table table) {
     Map<String, Integer> lines = new LinkedHashMap<>();
@@ -59,7 +70,7 @@ final class ShadowPicture implements PictureMaker {
 
   private static String seen(Table table, Map<String, Integer> lines) {
     long asked =
-        java.util.stream.IntStream.of(table.rowsWith("state", "asked"))
+        IntStream.of(table.rowsWith("state", "asked"))
             .mapToObj(row -> table.text("item_id", row))
             .distinct()
             .count();
@@ -67,72 +78,10 @@ final class ShadowPicture implements PictureMaker {
         .formatted(
             Words.of(lines.size(), "item", "items"),
             Words.of(
-                java.util.Arrays.stream(table.numbers("position")).distinct().count(),
+                Arrays.stream(table.numbers("position")).distinct().count(),
                 "position",
                 "positions"),
             Numbers.count(asked),
             Numbers.count(lines.size() - asked));
-  }
-
-  /** Positions across, items down. */
-  private record Grid(Drawing drawing, Box area, Scale x, double line) {
-
-    void axes() {
-      double bottom = area.bottom() + 4;
-      drawing.line(area.left(), bottom, area.right(), bottom, "axis");
-      Ticks ticks = Axis.counts("", x.numbers()).ticksAlong(area.width(), Drawing.LETTERS, 20);
-      for (int k = 0; k < ticks.values().size(); k++) {
-        double place = x.place(ticks.values().get(k).doubleValue());
-        drawing.line(place, area.top(), place, bottom + 4, "grid");
-        drawing.text(place, bottom + 17, "tick m", ticks.labels().get(k));
-      }
-      drawing.text(area.left() + area.width() / 2, bottom + 35, "title m", "Position in the test");
-      drawing.text(0, 12, "title", "Item");
-    }
-
-    void names(Map<String, Integer> lines) {
-      int every = (int) Math.ceil(12 / line);
-      lines.forEach(
-          (item, index) -> {
-            if (index % every == 0 && middle(index) < area.bottom()) {
-              drawing.text(NAME - 8, middle(index) + 3.5, "small e", Words.shortened(item, 12));
-            }
-          });
-    }
-
-    double middle(int index) {
-      return area.top() + (index + 0.5) * line;
-    }
-
-    void marks(Table table, Map<String, Integer> lines, int items) {
-      StringBuilder now = new StringBuilder();
-      StringBuilder before = new StringBuilder();
-      StringBuilder planned = new StringBuilder();
-      double[] first = new double[lines.size()];
-      java.util.Arrays.fill(first, Double.NaN);
-      double radius = Math.min(3.4, line / 2 - 1);
-      for (int row = 0; row < table.rows(); row++) {
-        int index = lines.getOrDefault(table.text("item_id", row), items);
-        double position = table.number("position", row);
-        if (index < items && x.numbers().holds(position)) {
-          double place = x.place(position);
-          if (!table.text("state", row).equals("asked")) {
-            planned.append(Shape.DISC.path(place, middle(index), radius * 0.7));
-          } else if (first[index] < position) {
-            before.append(dash(place, middle(index)));
-          } else {
-            first[index] = position;
-            now.append(Shape.SQUARE.path(place, middle(index), radius));
-          }
-        }
-      }
-      drawing.path(planned.toString(), "form open s2o");
-      drawing.path(before.toString(), "stroke s1e");
-      drawing.path(now.toString(), "form s1f");
-    }
-
-    private static String dash(double x, double y) {
-      return "M" + Numbers.place(x - 3) + " " + Numbers.place(y) + "h6";
-    }
   }
 }

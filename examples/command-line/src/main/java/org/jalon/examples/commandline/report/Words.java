@@ -1,9 +1,13 @@
 package org.jalon.examples.commandline.report;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Texts of the files inside sentences and labels: short, and kept to themselves. */
 final class Words {
 
   private static final String ELLIPSIS = "…";
+  private static final Set<String> SHORT = Set.of("rmse", "aic", "bic", "dif");
   private static final char ISOLATE = '\u2068';
   private static final char END = '\u2069';
 
@@ -36,7 +40,8 @@ final class Words {
 
   /** A column or an outcome in words. */
   static String spoken(String name) {
-    return name.replace('_', ' ');
+    String words = name.replace('_', ' ');
+    return SHORT.contains(words) ? words.toUpperCase(Locale.ROOT) : words;
   }
 
   static String capital(String text) {
