@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     versionProvider = Jalon.class,
     description = {
       "Checks and converts item banks, scores files of responses, ranks next items, decides",
-      "certification tests, explains and re-scores them, signs and verifies credentials."
+      "certification tests, explains and re-scores them, signs and verifies credentials, draws results."
     },
     footer = {
       "",
@@ -51,7 +51,8 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RescoreCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
-            .addSubcommand(new RevokeCommand(streams));
+            .addSubcommand(new RevokeCommand(streams))
+            .addSubcommand(new ReportCommand(streams));
     Printing.of(streams).applyTo(program);
     return program.execute(arguments);
   }

@@ -33,7 +33,8 @@ class UsageTest {
         "explain",
         "verify",
         "revoke",
-        "rescore"
+        "rescore",
+        "report"
       })
   void each_command_has_help_with_examples_within_100_columns(String command) {
     ProgramRun run = ProgramRun.of((command + " --help").split(" "));

@@ -1,0 +1,98 @@
+package org.jalon.examples.commandline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The way to the estimates, and the abilities of the groups that they rest on. */
+final class CalibrationPictures implements PictureMaker {
+
+  @Override
+  public List<Picture> of(Results results) {
+    return Stream.of(
+            results.table(TableKind.CONVERGENCE).map(CalibrationPictures::convergence),
+            results.table(TableKind.LATENT_DISTRIBUTION).map(CalibrationPictures::latent))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Picture convergence(Table table) {
+    double[] xs = table.numbers("cycle");
+    double[] ys = table.numbers("log_likelihood");
+    Drawing drawing = new Drawing(Drawing.COLUMN, 300);
+    SeriesPlot.draw(
+        drawing,
+        drawing.box(),
+        Axis.counts("Cycle", Range.of(xs)),
+        Axis.round("Log-likelihood", Range.of(ys)),
+        List.of(Series.line("", 1, xs, ys)));
+    int last = table.rows() - 1;
+    return new Picture(
+        "convergence",
+        "Convergence",
+        "From %s in cycle %s to %s in cycle %s."
+            .formatted(
+                Numbers.fixed(ys[0], 1),
+                Numbers.brief(xs[0]),
+                Numbers.fixed(ys[last], 1),
+                Numbers.brief(xs[last])),
+        "Log-likelihood by cycle of the estimation."
+            + (table.has("largest_change")
+                ? " The last cycle changed no parameter by more than %s."
+                    .formatted(Numbers.brief(table.number("largest_change", last)))
+                : "")
+            + table.thinned(),
+        drawing,
+        DataTable.from(table),
+        table);
+  }
+
+  private static Picture latent(Table table) {
+    List<String> groups = table.distinct("group");
+    List<String> shown = groups.subList(0, Math.min(Series.STYLES, groups.size()));
+    List<Series> series = new ArrayList<>();
+    for (String group : shown) {
+      int[] rows = table.rowsWith("group", group);
+      series.add(
+          Series.line(
+              groups.size() == 1 ? "" : Words.shortened(group, 12),
+              series.size() + 1,
+              table.numbers("ability", rows),
+              table.numbers("weight", rows)));
+    }
+    Drawing drawing = new Drawing(Drawing.COLUMN, 300);
+    SeriesPlot.draw(
+        drawing,
+        drawing.box(),
+        Axis.tight("Ability", Range.of(table.numbers("ability"))),
+        Axis.round("Weight", SeriesPlot.range(series).with(0)),
+        series);
+    return new Picture(
+        "latent",
+        "Distribution of abilities",
+        seen(shown, series),
+        "Weights of the quadrature points"
+            + (groups.size() > 1 ? ", a line for each group." : ".")
+            + (shown.size() < groups.size()
+                ? " The first %s of %s groups.".formatted(shown.size(), groups.size())
+                : ""),
+        drawing,
+        DataTable.from(table),
+        table);
+  }
+
+  private static String seen(List<String> groups, List<Series> series) {
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; k < groups.size(); k++) {
+      text.append(k == 0 ? "" : " ")
+          .append(
+              Extremes.sentence(
+                  "weight of " + Words.quoted(groups.get(k)),
+                  series.get(k).ys(),
+                  "ability",
+                  series.get(k).xs()));
+    }
+    return text.toString();
+  }
+}

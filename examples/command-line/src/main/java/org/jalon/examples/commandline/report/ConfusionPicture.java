@@ -1,0 +1,95 @@
+package org.jalon.examples.commandline.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** True and awarded levels: a number in each cell, a shade behind it, a frame where they agree. */
+final class ConfusionPicture implements PictureMaker {
+
+  private static final int MOST = 12;
+  private static final double STRONGEST = 0.3;
+  private static final double LEFT = 76;
+  private static final double TOP = 44;
+
+  @Override
+  public List<Picture> of(Results results) {
+    return results.table(TableKind.LEVELS).map(ConfusionPicture::picture).stream().toList();
+  }
+
+  private static Picture picture(Table table) {
+    Confusion all = Confusion.of(table, MOST);
+    int size = all.levels().size();
+    double cell = (Drawing.COLUMN - LEFT - 2) / size;
+    double height = Math.min(46, Math.max(30, cell));
+    Drawing drawing = new Drawing(Drawing.COLUMN, TOP + size * height + 4);
+    drawing.text(LEFT + size * cell / 2, 13, "title m", "Awarded level");
+    drawing.text(0, TOP - 8, "title", "True level");
+    for (int row = 0; row < size; row++) {
+      String name = Words.shortened(all.levels().get(row), 9);
+      Box box = new Box(LEFT, TOP + row * height, cell, height);
+      drawing.text(LEFT - 8, box.top() + height / 2 + 4, "tick e", name);
+      String above = Words.shortened(name, (int) Math.max(1, cell / 8));
+      drawing.text(LEFT + (row + 0.5) * cell, TOP - 8, "tick m", above);
+      row(drawing, all, row, box);
+    }
+    return new Picture(
+        "confusion",
+        "True and awarded level",
+        seen(all),
+        "Persons by true level (rows) and awarded level (columns); shade: share of the row, which"
+            + " is the number below; framed: the same level."
+            + all.left(),
+        drawing,
+        DataTable.from(table),
+        table);
+  }
+
+  private static void row(Drawing drawing, Confusion all, int row, Box first) {
+    for (int column = 0; column < all.levels().size(); column++) {
+      Box box =
+          new Box(
+              first.left() + column * first.width(), first.top(), first.width(), first.height());
+      double persons = all.persons()[row][column];
+      double share = all.share(row, column);
+      drawing.shade(box.inside(0.5, 0.5, 0.5, 0.5), STRONGEST * share);
+      double middle = box.left() + box.width() / 2;
+      String count = Numbers.brief(persons);
+      boolean fits = Words.width(count, Drawing.LETTERS) < box.width() - 2;
+      if (persons > 0) {
+        drawing.text(
+            middle,
+            box.top() + box.height() / 2 - 2,
+            "cell m",
+            fits ? count : inThousands(persons));
+        drawing.text(
+            middle,
+            box.top() + box.height() / 2 + 11,
+            "small m",
+            Numbers.fixed(100 * share, 0) + "%");
+      }
+    }
+    double left = first.left() + row * first.width();
+    drawing.rectangle(
+        new Box(left, first.top(), first.width(), first.height()).inside(1, 1, 1, 1), "frame");
+  }
+
+  /** In thousands or millions. */
+  private static String inThousands(double persons) {
+    return persons < 1e6
+        ? Numbers.fixed(persons / 1e3, 0) + "k"
+        : Numbers.fixed(persons / 1e6, 0) + "M";
+  }
+
+  private static String seen(Confusion all) {
+    List<String> rows =
+        Stream.iterate(0, row -> row < all.levels().size(), row -> row + 1)
+            .map(
+                row ->
+                    Words.quoted(all.levels().get(row))
+                        + " "
+                        + Numbers.percent(all.share(row, row), 1))
+            .toList();
+    return "%s of persons are awarded their true level. By true level: %s."
+        .formatted(Numbers.percent(all.accuracy(), 1), String.join(", ", rows));
+  }
+}
