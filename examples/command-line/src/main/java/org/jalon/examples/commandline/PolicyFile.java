@@ -17,9 +17,9 @@ final class PolicyFile {
   private PolicyFile() {}
 
   /** The policy in a file; adds the hash of the file. */
-  static CertificationPolicy read(Streams streams, String file, Map<String, String> hashes)
+  static CertificationPolicy read(FileSource files, String file, Map<String, String> hashes)
       throws IOException {
-    try (Input input = Input.open(streams, file)) {
+    try (Input input = Input.open(files, file)) {
       byte[] bytes = input.readAtMost(MAXIMUM_BYTES);
       hashes.put("policy", Sha256.hex(bytes));
       return AssessmentJson.withDefaults()

@@ -1,16 +1,13 @@
 package org.jalon.examples.commandline;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/**
- * A file of responses, person by person, in constant memory. Its header tells whether it is wide
- * ({@code person_id} and a column for each item) or long ({@code person_id,item_id,response}).
- */
+/** A file of responses, person by person, in constant memory. */
 final class ResponsesCsv {
-
-  static final String PERSON = "person_id";
 
   private ResponsesCsv() {}
 
@@ -18,13 +15,51 @@ final class ResponsesCsv {
   static Iterator<AnswerSheet> read(Input input) throws IOException {
     CsvSource records = new CsvSource(input.name(), input, ',');
     List<String> header = records.hasNext() ? records.next().getFields() : List.of();
-    if (LongResponses.accepts(header)) {
-      return new LongResponses(records, header);
-    } else if (header.contains(PERSON)) {
-      return new WideResponses(input.name(), records, header);
+    ResponsesLayout layout = ResponsesLayout.of(input.name(), header);
+    return layout.isLong()
+        ? new SheetsOfRows(new Rows(layout, records))
+        : new Wide(layout, records);
+  }
+
+  /** A sheet for each record. */
+  private record Wide(ResponsesLayout layout, CsvSource records) implements Iterator<AnswerSheet> {
+
+    @Override
+    public boolean hasNext() {
+      return records.hasNext();
     }
-    throw new InvalidInput(
-        "%s:1: The header (%s) must have the column person_id and a column for each item, or the columns person_id, item_id and response."
-            .formatted(input.name(), Texts.quoted(String.join(",", header))));
+
+    @Override
+    public AnswerSheet next() {
+      CsvRecord record = records.next();
+      return layout.sheet(record.getStartingLineNumber(), record.getFields());
+    }
+  }
+
+  /** A row for each record. */
+  private static final class Rows implements Iterator<ResponseRow> {
+
+    private final ResponsesLayout layout;
+    private final CsvSource records;
+    private long ordinal;
+
+    Rows(ResponsesLayout layout, CsvSource records) {
+      this.layout = layout;
+      this.records = records;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return records.hasNext();
+    }
+
+    @Override
+    public ResponseRow next() {
+      if (!records.hasNext()) {
+        throw new NoSuchElementException("There is no row more.");
+      }
+      CsvRecord record = records.next();
+      return layout.row(ordinal++, record.getStartingLineNumber(), record.getFields());
+    }
   }
 }
