@@ -1,14 +1,17 @@
 package org.jalon.examples.spark;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jalon.examples.commandline.Program;
@@ -20,18 +23,17 @@ import org.jalon.examples.commandline.Program;
  */
 final class Measure {
 
-  private static final int ROUNDS = 2;
-  private static final long LARGE = 10_000_000;
+  private static final int ROUNDS = 3;
+  private static final long[] COHORTS = {10_000_000, 100_000_000};
   private static final int[] NODES = {1, 2, 4, 8, 16, 64};
 
-  private final PrintStream out;
+  private final StringBuilder report = new StringBuilder();
   private final Path folder;
   private final SparkRun run;
   private final int small;
   private final int large;
 
-  private Measure(PrintStream out, Path folder, int small, int large) {
-    this.out = out;
+  private Measure(Path folder, int small, int large) {
     this.folder = folder;
     this.run = SparkRun.in(folder);
     this.small = small;
@@ -42,11 +44,11 @@ final class Measure {
   public static void main(String[] numbers) throws IOException {
     int small = numbers.length < 2 ? 20_000 : Integer.parseInt(numbers[0]);
     int large = numbers.length < 2 ? 100_000 : Integer.parseInt(numbers[1]);
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     Path folder = Files.createTempDirectory("jalon-measure");
     try {
-      new Measure(out, folder, small, large).all();
+      Measure measure = new Measure(folder, small, large);
+      measure.all();
+      System.out.println("\n" + measure.report); // behind all that the programs say
     } finally {
       deleteBelow(folder);
     }
@@ -77,24 +79,16 @@ final class Measure {
 
   private void all() throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
-    out.printf(
-        Locale.ROOT,
-        "%,d and %,d records, %d cores, the faster of %d rounds%n%n",
-        small,
-        large,
-        cores,
-        ROUNDS);
+    say("%,d and %,d records, %d cores, the fastest of %d rounds%n%n", small, large, cores, ROUNDS);
     prepare(small);
     prepare(large);
     for (String command : new String[] {"score", "certify"}) {
-      out.printf("| %s | seconds | records/s | of which fixed s | further records/s |%n", command);
-      out.println("|---|---|---|---|---|");
-      Cost last = new Cost(0, 0, 0);
-      for (Way way : Way.values()) {
-        last = cost(command, way);
-        print(way, last);
-      }
-      printCluster(last, cores);
+      say("| %s | seconds | records/s | of which fixed s | further records/s |%n", command);
+      say("|---|---|---|---|---|%n");
+      Map<Way, Cost> costs = costs(command);
+      costs.forEach(this::print);
+      Cost last = Objects.requireNonNull(costs.get(Way.SPARK_ALL));
+      printCluster(afresh(command, last), last.each, cores);
     }
   }
 
@@ -105,37 +99,74 @@ final class Measure {
   }
 
   private void print(Way way, Cost cost) {
-    out.printf(
-        Locale.ROOT,
+    say(
         "| %s | %.1f | %,.0f | %.1f | %,.0f |%n",
-        way.words,
-        cost.whole,
-        large / cost.whole,
-        cost.fixed,
-        1 / cost.each);
+        way.words, cost.whole, large / cost.whole, cost.fixed, 1 / cost.each);
+  }
+
+  private void say(String format, Object... values) {
+    report.append(String.format(Locale.ROOT, format, values));
   }
 
   /** The law of Amdahl: what is fixed does not shrink, the rest does. */
-  private void printCluster(Cost cost, int cores) {
-    out.printf(
-        Locale.ROOT, "%n| %,d records on nodes of %d cores | seconds | times |%n", LARGE, cores);
-    out.println("|---|---|---|");
-    double one = cost.fixed + cost.each * LARGE;
+  private void printCluster(double fixed, double each, int cores) {
+    say("%nA program that starts afresh: %.1f s fixed. Nodes of %d cores:%n%n", fixed, cores);
+    say("| nodes | s for %,d | times | s for %,d | times |%n", COHORTS[0], COHORTS[1]);
+    say("|---|---|---|---|---|%n");
     for (int nodes : NODES) {
-      double seconds = cost.fixed + cost.each * LARGE / nodes;
-      out.printf(Locale.ROOT, "| %d | %,.0f | %.1f |%n", nodes, seconds, one / seconds);
+      say("| %d |", nodes);
+      for (long records : COHORTS) {
+        double seconds = fixed + each * records / nodes;
+        say(" %,.0f | %.1f |", seconds, (fixed + each * records) / seconds);
+      }
+      say("%n");
     }
-    out.println();
+    say("%n");
   }
 
-  private Cost cost(String command, Way way) throws IOException {
-    seconds(command, way, small); // compiles
-    double few = Double.MAX_VALUE;
-    double many = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
-      few = Math.min(few, seconds(command, way, small));
-      many = Math.min(many, seconds(command, way, large));
+  /** The fixed part of a program in a virtual machine of its own. */
+  private double afresh(String command, Cost warm) throws IOException {
+    List<String> words =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.add(JalonSpark.class.getName());
+    String input = run.file(command + small);
+    words.addAll(
+        command.equals("score")
+            ? run.scoring(input, "results")
+            : run.certification(input, "results"));
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder(words).inheritIO().start();
+    try {
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("The program ended with " + process.exitValue() + ".");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    deleteBelow(folder.resolve("results"));
+    return seconds - warm.each * small;
+  }
+
+  /** The ways take turns, so that what else the machine does meets all of them. */
+  private Map<Way, Cost> costs(String command) throws IOException {
+    Map<Way, Double> few = new EnumMap<>(Way.class);
+    Map<Way, Double> many = new EnumMap<>(Way.class);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Way way : Way.values()) {
+        few.merge(way, seconds(command, way, small), Math::min);
+        many.merge(way, seconds(command, way, large), Math::min);
+      }
+    }
+    Map<Way, Cost> costs = new EnumMap<>(Way.class);
+    few.forEach((way, seconds) -> costs.put(way, cost(seconds, many.getOrDefault(way, seconds))));
+    return costs;
+  }
+
+  private Cost cost(double few, double many) {
     double each = (many - few) / (large - small);
     return new Cost(Math.max(0, few - each * small), each, many);
   }

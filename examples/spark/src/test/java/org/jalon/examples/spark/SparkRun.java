@@ -117,10 +117,15 @@ record SparkRun(Path folder) {
   }
 
   int score(String responses, String out, String... more) {
-    List<String> words = new ArrayList<>(List.of("score", "--bank", file("bank.csv")));
-    words.addAll(List.of("--responses", responses, "--out", file(out)));
+    List<String> words = scoring(responses, out);
     words.addAll(List.of(more));
     return JalonSpark.run(words.toArray(String[]::new));
+  }
+
+  /** The command that scores. */
+  List<String> scoring(String responses, String out) {
+    return new ArrayList<>(
+        List.of("score", "--bank", file("bank.csv"), "--responses", responses, "--out", file(out)));
   }
 
   int certifyAlone(String records, String out) {
@@ -133,7 +138,8 @@ record SparkRun(Path folder) {
     return JalonSpark.run(words.toArray(String[]::new));
   }
 
-  private List<String> certification(String records, String out) {
+  /** The command that certifies. */
+  List<String> certification(String records, String out) {
     return new ArrayList<>(
         List.of(
             "certify",
