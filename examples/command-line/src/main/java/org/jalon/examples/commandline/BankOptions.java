@@ -52,8 +52,8 @@ final class BankOptions {
   }
 
   /** The bank in a file; whatever is wrong with it is refused. */
-  ItemBank read(Streams streams, String file) throws IOException {
-    BankText text = text(streams, file);
+  ItemBank read(FileSource files, String file) throws IOException {
+    BankText text = text(files, file);
     Problems problems = new Problems(text.name());
     ItemBank bank = parse(text, problems).bank();
     problems.throwIfAny();
@@ -61,12 +61,12 @@ final class BankOptions {
   }
 
   /** The bank in a file, ready for use. */
-  ResolvedItemBank resolve(Streams streams, String file) throws IOException {
-    return read(streams, file).resolve();
+  ResolvedItemBank resolve(FileSource files, String file) throws IOException {
+    return read(files, file).resolve();
   }
 
-  BankText text(Streams streams, String file) throws IOException {
-    try (Input input = Input.open(streams, file)) {
+  BankText text(FileSource files, String file) throws IOException {
+    try (Input input = Input.open(files, file)) {
       byte[] bytes = input.readAtMost(MAXIMUM_BYTES);
       return new BankText(input.name(), bytes, Optional.ofNullable(polytomous));
     }

@@ -34,15 +34,15 @@ final class CertificationBankOptions {
   }
 
   /** The bank, ready for use; adds the hash of each file read. */
-  ResolvedItemBank resolve(Streams streams, Map<String, String> hashes) throws IOException {
-    return resolve(streams, bankFile, hashes);
+  ResolvedItemBank resolve(FileSource files, Map<String, String> hashes) throws IOException {
+    return resolve(files, bankFile, hashes);
   }
 
   /** Another bank over the same referential. */
-  ResolvedItemBank resolve(Streams streams, String file, Map<String, String> hashes)
+  ResolvedItemBank resolve(FileSource files, String file, Map<String, String> hashes)
       throws IOException {
     BankOptions options = new BankOptions();
-    BankText text = options.text(streams, file);
+    BankText text = options.text(files, file);
     hashes.put("bank", Sha256.hex(text.bytes()));
     Problems problems = new Problems(text.name());
     ItemBank bank = options.parse(text, problems).bank();
@@ -50,7 +50,7 @@ final class CertificationBankOptions {
     if (referentialFile == null) {
       return bank.resolve();
     }
-    Referential referential = ReferentialFile.read(referentialFile, hashes);
+    Referential referential = ReferentialFile.read(files, referentialFile, hashes);
     try {
       return bank.resolve(referential);
     } catch (InvalidItemBankException e) {

@@ -16,13 +16,13 @@ record CertificationJob(Streams streams, CertificationScorer scorer, OrderedPool
 
   /** Decides all that is left, and then does what comes after. */
   void run(CertificationRun run, Input input, LineReader reader, Runnable after) {
-    ResultRows rows = ResultRows.of(scorer);
+    RecordDecider decider = RecordDecider.of(scorer);
     Progress progress = new Progress(streams, System::nanoTime);
     try {
-      run.begin(rows.header());
+      run.begin(decider.resultsHeader());
       pool.run(
           new RecordBatches(reader),
-          new Certifier(scorer, rows),
+          new Certifier(decider),
           batch -> {
             run.take(batch);
             progress.advance(batch.lines().size(), input.share());

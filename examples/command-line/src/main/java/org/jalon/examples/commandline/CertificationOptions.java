@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Under which policy records are decided: the same options in all commands. */
-final class CertificationOptions {
+public final class CertificationOptions {
 
   @Mixin private CertificationBankOptions bank;
 
@@ -22,6 +22,9 @@ final class CertificationOptions {
       paramLabel = "FILE",
       description = "The certification policy; the command policy writes one.")
   private String policyFile;
+
+  /** Made by the command line. */
+  public CertificationOptions() {}
 
   String bankFile() {
     return bank.file();
@@ -56,10 +59,27 @@ final class CertificationOptions {
     }
   }
 
-  Material load(Streams streams) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
-    ResolvedItemBank resolved = bank.resolve(streams, files);
-    CertificationPolicy policy = PolicyFile.read(streams, policyFile, files);
-    return new Material(PolicyFile.scorer(policyFile, policy, resolved), files, Engine.hash());
+  Material load(FileSource files) throws IOException {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    return new Material(scorer(files, hashes), hashes, Engine.hash());
+  }
+
+  /**
+   * Makes ready what decides.
+   *
+   * @param files where the bank, the referential and the policy are read
+   * @return decides records as the options say
+   * @throws InvalidInput if the files cannot be used
+   * @throws IOException if reading fails
+   */
+  public CertificationScorer scorer(FileSource files) throws IOException {
+    return scorer(files, new LinkedHashMap<>());
+  }
+
+  private CertificationScorer scorer(FileSource files, Map<String, String> hashes)
+      throws IOException {
+    ResolvedItemBank resolved = bank.resolve(files, hashes);
+    CertificationPolicy policy = PolicyFile.read(files, policyFile, hashes);
+    return PolicyFile.scorer(policyFile, policy, resolved);
   }
 }

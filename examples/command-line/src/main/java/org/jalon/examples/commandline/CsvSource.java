@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The records of a file in CSV (RFC 4180, UTF-8 with or without a byte order mark), one by one. The
  * file is untrusted: no record may be larger than the limits, and what is not CSV is refused.
  */
-final class CsvSource implements Iterator<CsvRecord> {
+public final class CsvSource implements Iterator<CsvRecord> {
 
   static final int MAXIMUM_COLUMNS = 100_000;
   static final int MAXIMUM_FIELD = 10_000;
@@ -35,7 +35,16 @@ final class CsvSource implements Iterator<CsvRecord> {
   private final CloseableIterator<CsvRecord> records;
   private @Nullable CsvRecord next;
 
-  CsvSource(String name, InputStream stream, char separator) throws IOException {
+  /**
+   * Reads a stream from where it stands.
+   *
+   * @param name what messages call it
+   * @param stream the stream, which the caller closes
+   * @param separator what stands between fields
+   * @throws InvalidInput if it does not begin with a record
+   * @throws IOException if reading fails
+   */
+  public CsvSource(String name, InputStream stream, char separator) throws IOException {
     this.name = name;
     CsvRecordHandler handler =
         CsvRecordHandler.builder()

@@ -12,9 +12,10 @@ import org.jalon.certification.TestRecord;
  * @param decided the decision; empty if there is none
  * @param problems why there is no decision
  */
-record DecidedLine(long number, Optional<Decided> decided, List<RecordProblem> problems) {
+public record DecidedLine(long number, Optional<Decided> decided, List<RecordProblem> problems) {
 
-  DecidedLine {
+  /** Copies the problems. */
+  public DecidedLine {
     problems = List.copyOf(problems);
   }
 
@@ -26,5 +27,6 @@ record DecidedLine(long number, Optional<Decided> decided, List<RecordProblem> p
    * @param document the decision as a document on one line
    * @param row the decision as a line of CSV
    */
-  record Decided(TestRecord record, CertificationDecision decision, String document, String row) {}
+  public record Decided(
+      TestRecord record, CertificationDecision decision, String document, String row) {}
 }

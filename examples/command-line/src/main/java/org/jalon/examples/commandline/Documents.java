@@ -15,9 +15,9 @@ final class Documents {
 
   /** The document in a file; adds the hash of the file under a name. */
   static <T> T read(
-      Streams streams, String file, Class<T> type, String name, Map<String, String> hashes)
+      FileSource files, String file, Class<T> type, String name, Map<String, String> hashes)
       throws IOException {
-    try (Input input = Input.open(streams, file)) {
+    try (Input input = Input.open(files, file)) {
       byte[] bytes = input.readAtMost(MAXIMUM_BYTES);
       hashes.put(name, Sha256.hex(bytes));
       return AssessmentJson.withDefaults().read(type, new ByteArrayInputStream(bytes));

@@ -38,6 +38,12 @@ final class Input extends FilterInputStream {
     }
   }
 
+  /** A file of any source. */
+  static Input open(FileSource files, String file) throws IOException {
+    InputStream stream = files.open(file);
+    return stream instanceof Input input ? input : new Input(file, stream, -1);
+  }
+
   /** What messages call it. */
   String name() {
     return name;

@@ -22,7 +22,7 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
 
   static final int UNEXPECTED = 1;
   static final int INVALID = 2;
-  static final int REJECTIONS = 3;
+  static final int REJECTIONS = Program.REJECTIONS;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

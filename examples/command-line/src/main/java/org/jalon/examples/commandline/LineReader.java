@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Reads lines of bytes. A line that is too long is never held in memory: the rest of it is passed
  * over.
  */
-final class LineReader {
+public final class LineReader {
 
   /** The longest line that is read. */
-  static final int MAXIMUM_BYTES = 1 << 20;
+  public static final int MAXIMUM_BYTES = 1 << 20;
 
   private final InputStream stream;
   private final MessageDigest digest = Sha256.digest();
@@ -23,12 +23,22 @@ final class LineReader {
   private long bytes;
   private long lines;
 
-  LineReader(InputStream stream) {
+  /**
+   * Reads a stream from where it stands.
+   *
+   * @param stream the stream, which the caller closes
+   */
+  public LineReader(InputStream stream) {
     this.stream = stream;
   }
 
-  /** The next line, or null at the end. */
-  @Nullable RecordLine next() throws IOException {
+  /**
+   * Reads a line.
+   *
+   * @return the next line, or null at the end
+   * @throws IOException if reading fails
+   */
+  public @Nullable RecordLine next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean tooLong = false;
     boolean complete = false;

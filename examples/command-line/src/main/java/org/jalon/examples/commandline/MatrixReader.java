@@ -18,7 +18,6 @@ final class MatrixReader {
 
   private static final int CATEGORIES = ResponseMatrix.HIGHEST_CATEGORY + 1;
 
-  private final String groupColumn;
   private final int firstCategory;
   private final Optional<ResolvedItemBank> bank;
   private final Rejects rejects;
@@ -27,9 +26,7 @@ final class MatrixReader {
   private final List<String> groups = new ArrayList<>();
   private final List<int[]> answers = new ArrayList<>();
 
-  MatrixReader(
-      String groupColumn, int firstCategory, Optional<ResolvedItemBank> bank, Rejects rejects) {
-    this.groupColumn = groupColumn;
+  MatrixReader(int firstCategory, Optional<ResolvedItemBank> bank, Rejects rejects) {
     this.firstCategory = firstCategory;
     this.bank = bank;
     this.rejects = rejects;
@@ -47,20 +44,15 @@ final class MatrixReader {
     if (!sheet.complaint().isEmpty()) {
       rejections.add(new Rejection(sheet.line(), sheet.person(), sheet.complaint()));
     }
-    String group = "";
     Map<Integer, Integer> given = new LinkedHashMap<>();
     for (AnswerSheet.Answer answer : sheet.answers()) {
-      if (!groupColumn.isEmpty() && answer.item().equals(groupColumn)) {
-        group = answer.response();
-      } else {
-        reason(answer, given)
-            .ifPresent(
-                reason -> rejections.add(new Rejection(answer.line(), sheet.person(), reason)));
-      }
+      reason(answer, given)
+          .ifPresent(
+              reason -> rejections.add(new Rejection(answer.line(), sheet.person(), reason)));
     }
     if (rejections.isEmpty()) {
       persons.add(sheet.person());
-      groups.add(group);
+      groups.add(sheet.group());
       answers.add(
           given.entrySet().stream()
               .mapToInt(answer -> answer.getKey() * CATEGORIES + answer.getValue())

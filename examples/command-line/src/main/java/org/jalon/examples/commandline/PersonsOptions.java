@@ -1,18 +1,12 @@
 package org.jalon.examples.commandline;
 
-import java.io.IOException;
-import java.util.Iterator;
-import java.util.stream.LongStream;
 import org.jalon.estimation.Prior;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.Population;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which persons are simulated, and where what they do is written. */
-final class PersonsOptions {
-
-  private static final int BATCH = 64;
+/** Which persons are simulated: the same options wherever persons are. */
+public final class PersonsOptions {
 
   @Option(names = "--persons", required = true, paramLabel = "N", description = "How many persons.")
   private long persons;
@@ -27,53 +21,37 @@ final class PersonsOptions {
       description = "Where abilities come from: normal:MEAN,SD. Default: normal:0,1.")
   private Prior population = Prior.Normal.STANDARD;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
+  /** Made by the command line. */
+  public PersonsOptions() {}
 
-  @Mixin private ThreadOptions threads;
-
-  /** Writes what some persons do. */
-  @FunctionalInterface
-  interface Lines {
-
-    /** What the persons from one to before another do. */
-    String of(long from, long to);
+  /**
+   * How many persons there are.
+   *
+   * @return their number, 0 or more
+   * @throws InvalidInput if it is less than 0
+   */
+  public long count() {
+    if (persons < 0) {
+      throw new InvalidInput("There must be 0 or more --persons (%d).".formatted(persons));
+    }
+    return persons;
   }
 
-  RandomSeed seed() {
+  /** The seed of all persons. */
+  public RandomSeed seed() {
     return new RandomSeed(seed);
   }
 
-  Population population() {
+  /**
+   * Where abilities come from.
+   *
+   * @return the population
+   * @throws InvalidInput if the option names none
+   */
+  public Population population() {
     if (!(population instanceof Prior.Normal normal)) {
       throw new InvalidInput("The --population must be normal:MEAN,SD.");
     }
     return Population.normal(normal.mean(), normal.standardDeviation());
-  }
-
-  void requirePersons() {
-    if (persons < 0) {
-      throw new InvalidInput("There must be 0 or more --persons (%d).".formatted(persons));
-    }
-  }
-
-  /** Writes a header, then the lines of all persons in order. */
-  void write(Streams streams, String header, Lines lines) throws IOException {
-    try (Output output = Output.open(streams, out)) {
-      output.write(header);
-      threads
-          .pool()
-          .run(
-              batches(), first -> lines.of(first, Math.min(first + BATCH, persons)), output::write);
-      output.finish();
-    }
-  }
-
-  /** The number of the first person of each batch. */
-  private Iterator<Long> batches() {
-    return LongStream.iterate(0, first -> first < persons, first -> first + BATCH).iterator();
   }
 }

@@ -12,9 +12,9 @@ final class PolicyFile {
   private PolicyFile() {}
 
   /** The policy in a file; adds the hash of the file. */
-  static CertificationPolicy read(Streams streams, String file, Map<String, String> hashes)
+  static CertificationPolicy read(FileSource files, String file, Map<String, String> hashes)
       throws IOException {
-    return Documents.read(streams, file, CertificationPolicy.class, "policy", hashes);
+    return Documents.read(files, file, CertificationPolicy.class, "policy", hashes);
   }
 
   /** The policy made ready for a bank, or the reason why that cannot be. */

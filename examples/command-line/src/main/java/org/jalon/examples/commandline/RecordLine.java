@@ -9,10 +9,10 @@ package org.jalon.examples.commandline;
  * @param complete whether a line feed ends it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared and never shared
-record RecordLine(long number, byte[] bytes, boolean tooLong, boolean complete) {
+public record RecordLine(long number, byte[] bytes, boolean tooLong, boolean complete) {
 
   /** Whether nothing stands on it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     for (byte b : bytes) {
       if (b != ' ' && b != '\t' && b != '\r') {
         return false;

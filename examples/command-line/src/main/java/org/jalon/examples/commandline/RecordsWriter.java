@@ -24,7 +24,7 @@ import org.jalon.simulation.SimulatedPerson;
  * Certification tests of simulated persons as test records, one a line. Each depends on the seed
  * and the person's number alone; one in fifty is given up. Thread-safe.
  */
-final class RecordsWriter {
+final class RecordsWriter implements SimulatedLines {
 
   private static final Instant FIRST = Instant.parse("2026-01-05T08:00:00Z");
   private static final Duration BETWEEN = Duration.ofSeconds(1);
@@ -46,8 +46,13 @@ final class RecordsWriter {
     this.seed = seed;
   }
 
-  /** The lines of some persons who follow each other. */
-  String lines(long first, long end) {
+  @Override
+  public String header() {
+    return "";
+  }
+
+  @Override
+  public String lines(long first, long end) {
     StringBuilder text = new StringBuilder();
     CompiledSession session = plan.session();
     for (long person = first; person < end; person++) {

@@ -1,8 +1,9 @@
 package org.jalon.examples.commandline;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,16 +17,17 @@ final class ReferentialFile {
 
   private ReferentialFile() {}
 
-  static Referential read(String file, Map<String, String> hashes) throws IOException {
-    Path path = Path.of(file);
-    Path folder = path.toAbsolutePath().resolveSibling("").normalize();
+  static Referential read(FileSource files, String file, Map<String, String> hashes)
+      throws IOException {
+    int end = Math.max(file.lastIndexOf('/'), file.lastIndexOf(File.separatorChar)) + 1;
+    String folder = end == 0 ? "./" : file.substring(0, end);
     try {
       Referential referential =
           AssessmentJson.withDefaults()
-              .readReferential(
-                  name -> Files.newInputStream(inside(folder, name)),
-                  String.valueOf(path.getFileName()));
-      hashes.put("referential", Sha256.hex(Files.readAllBytes(path)));
+              .readReferential(name -> open(files, folder, name), file.substring(end));
+      try (InputStream stream = open(files, folder, file.substring(end))) {
+        hashes.put("referential", Sha256.hex(stream.readAllBytes()));
+      }
       return referential;
     } catch (JsonFormatException | InvalidReferentialException e) {
       throw new InvalidInput(file + ": " + e.getMessage());
@@ -37,12 +39,21 @@ final class ReferentialFile {
     }
   }
 
+  private static InputStream open(FileSource files, String folder, String name) throws IOException {
+    String file = inside(name);
+    try {
+      return files.open(folder + file);
+    } catch (InvalidInput e) {
+      throw new NoSuchFileException(name, null, e.getMessage());
+    }
+  }
+
   /** A referential names files beside it or below, no others. */
-  private static Path inside(Path folder, String name) throws NoSuchFileException {
-    Path file = folder.resolve(name).normalize();
-    if (!file.startsWith(folder)) {
+  private static String inside(String name) throws NoSuchFileException {
+    Path file = Path.of(name).normalize();
+    if (file.isAbsolute() || file.startsWith("..")) {
       throw new NoSuchFileException(name);
     }
-    return file;
+    return file.toString();
   }
 }

@@ -1,5 +1,7 @@
 package org.jalon.examples.commandline;
 
+import java.util.List;
+
 /**
  * A line that could not be used.
  *
@@ -7,4 +9,13 @@ package org.jalon.examples.commandline;
  * @param person whose it is
  * @param reason why
  */
-record Rejection(long line, String person, String reason) {}
+public record Rejection(long line, String person, String reason) {
+
+  /** The header of a file of rejected lines. */
+  public static final String HEADER = "line,person_id,reason\n";
+
+  /** The rejection as a line of CSV. */
+  public String csv() {
+    return Csv.line(List.of(Long.toString(line), person, reason));
+  }
+}

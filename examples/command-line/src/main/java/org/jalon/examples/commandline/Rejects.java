@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where rejected lines go: a file, else the standard error, which gets the first of them. */
@@ -21,7 +20,7 @@ final class Rejects implements AutoCloseable {
   static Rejects open(Streams streams, @Nullable String file) throws IOException {
     Output output = file == null ? null : Output.open(streams, file);
     if (output != null) {
-      output.write("line,person_id,reason\n");
+      output.write(Rejection.HEADER);
     }
     return new Rejects(streams, output);
   }
@@ -29,9 +28,7 @@ final class Rejects implements AutoCloseable {
   void add(Rejection rejection) {
     count++;
     if (output != null) {
-      output.write(
-          Csv.line(
-              List.of(Long.toString(rejection.line()), rejection.person(), rejection.reason())));
+      output.write(rejection.csv());
     } else if (count <= SHOWN) {
       streams
           .err()

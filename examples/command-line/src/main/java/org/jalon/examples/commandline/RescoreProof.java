@@ -36,7 +36,7 @@ final class RescoreProof {
     try {
       pool.run(
           new RecordBatches(new LineReader(records)),
-          new Certifier(scorer, ResultRows.of(scorer)),
+          new Certifier(RecordDecider.of(scorer)),
           batch -> {
             batch.lines().forEach(line -> take(line, stored));
             progress.advance(batch.lines().size(), records.share());

@@ -66,7 +66,8 @@ final class Rescorer implements Function<RecordBatch, List<RescoredLine>> {
                   difference, row(difference), difference.isVisible() ? document(difference) : "")),
           List.of());
     } catch (InvalidTestRecordException e) {
-      return new RescoredLine(line, Optional.empty(), Certifier.problems(line, record.id(), e));
+      return new RescoredLine(
+          line, Optional.empty(), RecordProblem.of(line, record.id(), e.issues()));
     }
   }
 

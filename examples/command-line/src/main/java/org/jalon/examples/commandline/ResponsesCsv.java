@@ -1,16 +1,13 @@
 package org.jalon.examples.commandline;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/**
- * A file of responses, person by person, in constant memory. Its header tells whether it is wide
- * ({@code person_id} and a column for each item) or long ({@code person_id,item_id,response}).
- */
+/** A file of responses, person by person, in constant memory. */
 final class ResponsesCsv {
-
-  static final String PERSON = "person_id";
 
   private ResponsesCsv() {}
 
@@ -22,26 +19,69 @@ final class ResponsesCsv {
   /**
    * The sheets of a file whose persons may belong to groups, or have no identifier.
    *
-   * @param group the column of the group, which becomes an answer; empty if there is none
+   * @param group the column of the group; empty if there is none
    * @param numbered whether persons without the column person_id are numbered from 1
    */
   static Iterator<AnswerSheet> read(Input input, String group, boolean numbered)
       throws IOException {
     CsvSource records = new CsvSource(input.name(), input, ',');
     List<String> header = records.hasNext() ? records.next().getFields() : List.of();
-    if (!group.isEmpty() && !header.contains(group)) {
-      throw new InvalidInput(
-          "%s:1: The header (%s) has no column (%s) for the group of a person."
-              .formatted(
-                  input.name(), Texts.quoted(String.join(",", header)), Texts.quoted(group)));
+    ResponsesLayout layout = ResponsesLayout.of(input.name(), header, group, numbered);
+    return layout.isLong()
+        ? new SheetsOfRows(new Rows(layout, records))
+        : new Wide(layout, records);
+  }
+
+  /** A sheet for each record. */
+  private static final class Wide implements Iterator<AnswerSheet> {
+
+    private final ResponsesLayout layout;
+    private final CsvSource records;
+    private long persons;
+
+    Wide(ResponsesLayout layout, CsvSource records) {
+      this.layout = layout;
+      this.records = records;
     }
-    if (LongResponses.accepts(header)) {
-      return new LongResponses(records, header, group);
-    } else if (header.contains(PERSON) || (numbered && !header.isEmpty())) {
-      return new WideResponses(input.name(), records, header);
+
+    @Override
+    public boolean hasNext() {
+      return records.hasNext();
     }
-    throw new InvalidInput(
-        "%s:1: The header (%s) must have the column person_id and a column for each item, or the columns person_id, item_id and response."
-            .formatted(input.name(), Texts.quoted(String.join(",", header))));
+
+    @Override
+    public AnswerSheet next() {
+      CsvRecord record = records.next();
+      persons++;
+      AnswerSheet sheet = layout.sheet(record.getStartingLineNumber(), record.getFields());
+      return layout.isNumbered() ? sheet.of(Long.toString(persons)) : sheet;
+    }
+  }
+
+  /** A row for each record. */
+  private static final class Rows implements Iterator<ResponseRow> {
+
+    private final ResponsesLayout layout;
+    private final CsvSource records;
+    private long ordinal;
+
+    Rows(ResponsesLayout layout, CsvSource records) {
+      this.layout = layout;
+      this.records = records;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return records.hasNext();
+    }
+
+    @Override
+    public ResponseRow next() {
+      if (!records.hasNext()) {
+        throw new NoSuchElementException("There is no row more.");
+      }
+      CsvRecord record = records.next();
+      return layout.row(ordinal++, record.getStartingLineNumber(), record.getFields());
+    }
   }
 }

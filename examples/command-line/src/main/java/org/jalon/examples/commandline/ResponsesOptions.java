@@ -54,7 +54,7 @@ final class ResponsesOptions {
     Streams.requireOnce("output", Input.STANDARD, rejectsFile);
     try (Input input = Input.open(streams, file);
         Rejects rejects = Rejects.open(streams, rejectsFile)) {
-      MatrixReader reader = new MatrixReader(group, category.first(), bank, rejects);
+      MatrixReader reader = new MatrixReader(category.first(), bank, rejects);
       new SheetBatches(ResponsesCsv.read(input, group, numbered))
           .forEachRemaining(batch -> batch.forEach(reader::add));
       int exitCode = rejects.finish("their persons are left out.");

@@ -15,11 +15,12 @@ import org.jalon.simulation.SimulatedPerson;
  * number alone.
  *
  * @param bank the items
- * @param count how many of them, taken at random, each person answers
+ * @param form what the file looks like
  * @param population where abilities come from
  * @param seed the seed of all persons
  */
-record ResponsesWriter(ResolvedItemBank bank, int count, Population population, RandomSeed seed) {
+record ResponsesWriter(ResolvedItemBank bank, Form form, Population population, RandomSeed seed)
+    implements SimulatedLines {
 
   /** The two forms of a file of responses. */
   enum Layout {
@@ -27,9 +28,18 @@ record ResponsesWriter(ResolvedItemBank bank, int count, Population population, 
     LONG
   }
 
-  String header(Layout layout) {
-    List<String> columns = new ArrayList<>(List.of(ResponsesCsv.PERSON));
-    if (layout == Layout.WIDE) {
+  /**
+   * What a file of responses looks like.
+   *
+   * @param items how many items, taken at random, each person answers
+   * @param layout how they stand
+   */
+  record Form(int items, Layout layout) {}
+
+  @Override
+  public String header() {
+    List<String> columns = new ArrayList<>(List.of(ResponsesLayout.PERSON));
+    if (form.layout() == Layout.WIDE) {
       for (int item = 0; item < bank.size(); item++) {
         columns.add(bank.item(item).id().value());
       }
@@ -39,26 +49,35 @@ record ResponsesWriter(ResolvedItemBank bank, int count, Population population, 
     return Csv.line(columns);
   }
 
+  @Override
+  public String lines(long first, long end) {
+    StringBuilder text = new StringBuilder();
+    for (long person = first; person < end; person++) {
+      append(text, person);
+    }
+    return text.toString();
+  }
+
   /** The lines of one person. */
-  void append(StringBuilder text, long index, Layout layout) {
+  private void append(StringBuilder text, long index) {
     SimulatedPerson person = SimulatedPerson.of(population, seed, index);
     String name = "p" + (index + 1);
     int[] items = sample(person.seed().at(0, "items"));
     int[] responses = new int[bank.size()];
     Arrays.fill(responses, -1);
-    if (layout == Layout.WIDE) {
+    if (form.layout() == Layout.WIDE) {
       text.append(name);
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < form.items(); i++) {
       int response = answer(person, items[i], i + 1);
       responses[items[i]] = response;
-      if (layout == Layout.LONG) {
+      if (form.layout() == Layout.LONG) {
         text.append(name).append(',');
         Csv.append(text, bank.item(items[i]).id().value());
         text.append(',').append(response).append('\n');
       }
     }
-    if (layout == Layout.WIDE) {
+    if (form.layout() == Layout.WIDE) {
       for (int response : responses) {
         text.append(response < 0 ? "," : "," + response);
       }
@@ -72,7 +91,7 @@ record ResponsesWriter(ResolvedItemBank bank, int count, Population population, 
     for (int i = 0; i < items.length; i++) {
       items[i] = i;
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < form.items(); i++) {
       int other = i + draws.nextInt(items.length - i);
       int item = items[other];
       items[other] = items[i];

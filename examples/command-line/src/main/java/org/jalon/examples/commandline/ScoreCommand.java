@@ -2,7 +2,6 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jalon.item.ResolvedItemBank;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +29,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
-  private String bankFile;
+  @Mixin private ScoringOptions scoring;
 
   @Option(
       names = "--responses",
@@ -52,10 +50,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Where to write rejected lines. Default: the standard error, the first 20.")
   private @Nullable String rejectsFile;
 
-  @Mixin private CategoryOption category;
   @Mixin private ThreadOptions threads;
-  @Mixin private EstimatorOptions estimation;
-  @Mixin private BankOptions bankOptions;
 
   ScoreCommand(Streams streams) {
     this.streams = streams;
@@ -63,18 +58,16 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Streams.requireOnce("input", bankFile, responsesFile);
+    Streams.requireOnce("input", scoring.bankFile(), responsesFile);
     Streams.requireOnce("output", out, rejectsFile);
     OrderedPool pool = threads.pool();
-    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
-    Scorer scorer =
-        new Scorer(new SheetChecker(bank, category.first()), estimation.estimator().resolve(bank));
+    Scorer scorer = new Scorer(scoring.scorer(streams));
     try (Input input = Input.open(streams, responsesFile);
         Output output = Output.open(streams, out);
         Rejects rejects = Rejects.open(streams, rejectsFile)) {
       Progress progress = new Progress(streams, System::nanoTime);
       SheetBatches batches = new SheetBatches(ResponsesCsv.read(input));
-      output.write(Scorer.HEADER);
+      output.write(SheetScorer.HEADER);
       pool.run(
           batches,
           scorer,

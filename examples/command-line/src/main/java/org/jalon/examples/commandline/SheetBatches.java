@@ -35,12 +35,8 @@ final class SheetBatches implements Iterator<List<AnswerSheet>> {
   }
 
   private AnswerSheet unique(AnswerSheet sheet) {
-    return sheet.person().isBlank() || persons.add(sheet.person())
+    return sheet.isAnonymous() || persons.add(sheet.person())
         ? sheet
-        : new AnswerSheet(
-            sheet.line(),
-            sheet.person(),
-            List.of(),
-            "The person stands further up already. Maybe the lines of a person are not together.");
+        : AnswerSheet.twin(sheet.line(), sheet.person());
   }
 }

@@ -31,7 +31,7 @@ final class SheetChecker {
    * so that the order of the lines and columns of a file does not change a bit of the result.
    */
   Responses check(AnswerSheet sheet, Consumer<Rejection> rejections) {
-    if (sheet.person().isBlank()) {
+    if (sheet.isAnonymous()) {
       rejections.accept(new Rejection(sheet.line(), "", "The person_id is missing."));
     }
     if (!sheet.complaint().isEmpty()) {

@@ -2,9 +2,6 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jalon.certification.AdaptiveCertification;
-import org.jalon.certification.CertificationScorer;
-import org.jalon.simulation.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,8 +24,8 @@ final class SimulateRecordsCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private CertificationOptions certification;
-  @Mixin private PersonsOptions persons;
+  @Mixin private SimulatedRecordsOptions simulation;
+  @Mixin private SimulationOutput output;
 
   SimulateRecordsCommand(Streams streams) {
     this.streams = streams;
@@ -36,15 +33,8 @@ final class SimulateRecordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    persons.requirePersons();
-    Population population = persons.population();
-    CertificationScorer scorer = certification.load(streams).scorer();
-    if (!(scorer.policy() instanceof AdaptiveCertification policy)) {
-      throw new InvalidInput(
-          certification.policyFile() + ": The policy must be one of adaptive tests.");
-    }
-    RecordsWriter writer = new RecordsWriter(scorer.bank(), policy, population, persons.seed());
-    persons.write(streams, "", writer::lines);
+    long persons = simulation.persons().count();
+    output.write(streams, simulation.lines(streams), persons);
     return 0;
   }
 }

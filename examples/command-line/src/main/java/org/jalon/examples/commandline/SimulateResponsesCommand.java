@@ -2,11 +2,8 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jalon.item.ResolvedItemBank;
-import org.jalon.simulation.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes the responses of simulated persons: the same bytes for the same seed on any machine. */
 @Command(
@@ -26,24 +23,8 @@ final class SimulateResponsesCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
-  private String bankFile;
-
-  @Option(
-      names = "--items",
-      required = true,
-      paramLabel = "N",
-      description = "How many items each person gets.")
-  private int items;
-
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ResponsesWriter.Layout layout = ResponsesWriter.Layout.WIDE;
-
-  @Mixin private PersonsOptions persons;
-  @Mixin private BankOptions bankOptions;
+  @Mixin private SimulatedResponsesOptions simulation;
+  @Mixin private SimulationOutput output;
 
   SimulateResponsesCommand(Streams streams) {
     this.streams = streams;
@@ -51,22 +32,8 @@ final class SimulateResponsesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    persons.requirePersons();
-    Population population = persons.population();
-    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
-    if (items < 1 || items > bank.size()) {
-      throw new InvalidInput("There must be 1 to %d --items (%d).".formatted(bank.size(), items));
-    }
-    ResponsesWriter writer = new ResponsesWriter(bank, items, population, persons.seed());
-    persons.write(streams, writer.header(layout), (from, to) -> lines(writer, from, to));
+    long persons = simulation.persons().count();
+    output.write(streams, simulation.lines(streams), persons);
     return 0;
-  }
-
-  private String lines(ResponsesWriter writer, long from, long to) {
-    StringBuilder text = new StringBuilder();
-    for (long person = from; person < to; person++) {
-      writer.append(text, person, layout);
-    }
-    return text.toString();
   }
 }

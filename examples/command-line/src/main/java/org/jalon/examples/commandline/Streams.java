@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param err where problems and progress go
  * @param watched whether a person sees the standard error
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean watched) {
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean watched)
+    implements FileSource {
 
   static Streams standard() {
     return new Streams(
@@ -50,6 +51,12 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean watche
           "The standard %s (-) must be given for one file at most. Maybe the others must be named."
               .formatted(stream));
     }
+  }
+
+  /** A file on the disk or, for {@code -}, the standard input. */
+  @Override
+  public Input open(String file) throws IOException {
+    return Input.open(this, file);
   }
 
   /** Prints text on the standard output. */
