@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jalon.estimation.AbilityEstimate;
@@ -33,6 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MirtCalibrationTest {
 
   /** The sections of the file, and how close the two come. */
+  private static final Map<Section, CalibrationResult> RESULTS = new ConcurrentHashMap<>();
+
   enum Section {
     TWO_PL("twoPL", ModelFamily.TWO_PL, 40, 2, 1e-5, 1e-6),
     THREE_PL("threePL", ModelFamily.THREE_PL, 30, 3, 1e-4, 1e-4),
@@ -44,7 +48,6 @@ class MirtCalibrationTest {
     private final int parameters;
     private final double tolerance;
     private final double errorTolerance;
-    private final CalibrationResult[] result = new CalibrationResult[1];
 
     Section(
         String name,
@@ -61,12 +64,12 @@ class MirtCalibrationTest {
       this.errorTolerance = errorTolerance;
     }
 
-    synchronized CalibrationResult result() {
-      if (result[0] == null) {
-        result[0] =
-            MarginalMaximumLikelihood.withDefaults().withModel(family).calibrate(Mirt.data(name));
-      }
-      return result[0];
+    CalibrationResult result() {
+      return RESULTS.computeIfAbsent(this, Section::calibrated);
+    }
+
+    private CalibrationResult calibrated() {
+      return MarginalMaximumLikelihood.withDefaults().withModel(family).calibrate(Mirt.data(name));
     }
 
     JsonNode golden() {
