@@ -23,7 +23,7 @@ import org.jalon.examples.commandline.Program;
  */
 final class Measure {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final long[] COHORTS = {10_000_000, 100_000_000};
   private static final int[] NODES = {1, 2, 4, 8, 16, 64};
 
@@ -79,7 +79,7 @@ final class Measure {
 
   private void all() throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
-    say("%,d and %,d records, %d cores, the fastest of %d rounds%n%n", small, large, cores, ROUNDS);
+    say("%,d and %,d records, %d cores, the faster of %d rounds%n%n", small, large, cores, ROUNDS);
     prepare(small);
     prepare(large);
     for (String command : new String[] {"score", "certify"}) {
