@@ -10,7 +10,7 @@ import java.util.List;
  *     varies
  * @param mean the mean Q3 of the pairs examined; NaN if there is none
  * @param standardDeviation their standard deviation
- * @param beyondBound how many pairs have |Q3*| at or above the bound
+ * @param beyondBound how many pairs have |Q3*| at or above the bound, significantly
  * @param flagged these pairs, the largest |Q3*| first; as many as asked for
  */
 public record LocalDependenceReport(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jalon.estimation.AbilityEstimate;
+import org.jalon.internal.StrictNumerics;
 
 /**
  * The correlations of the residuals of all pairs of items. Pairs are numbered by their first item,
@@ -68,6 +69,15 @@ final class ResidualPairs {
         .parallel()
         .forEach(block -> new Block(block * rows, Math.min(items, (block + 1) * rows)).run());
     return correlations;
+  }
+
+  /** Fisher's z of the difference between a correlation and the mean. */
+  double z(int pair, double mean) {
+    return (fisher(correlations[pair]) - fisher(mean)) * Math.sqrt(persons[pair] - 3.0);
+  }
+
+  private static double fisher(double correlation) {
+    return (StrictNumerics.log1p(correlation) - StrictNumerics.log1p(-correlation)) / 2;
   }
 
   ItemPair pair(int number, double mean) {
@@ -150,7 +160,9 @@ final class ResidualPairs {
       double second = yy[pair] - y[pair] * y[pair] / size;
       boolean varies = first > LEAST_VARIANCE * xx[pair] && second > LEAST_VARIANCE * yy[pair];
       double covariance = xy[pair] - x[pair] * y[pair] / size;
-      return varies ? covariance / Math.sqrt(first * second) : Double.NaN;
+      return varies
+          ? Math.max(-1, Math.min(1, covariance / Math.sqrt(first * second)))
+          : Double.NaN;
     }
   }
 }

@@ -26,7 +26,7 @@ class LocalDependenceTest {
     ResolvedItemBank bank = Simulated.polytomous(seed, items);
     ResponseMatrix answers = thinned(Simulated.answers(bank, seed, 60), seed);
     LocalDependenceReport report =
-        LocalDependence.withDefaults().with(0, 10, 1_000).analyse(bank, answers);
+        LocalDependence.withDefaults().with(0, 1, 10, 1_000).analyse(bank, answers);
 
     double sum = 0;
     for (ItemPair pair : report.flagged()) {
@@ -105,9 +105,9 @@ class LocalDependenceTest {
     ResolvedItemBank bank = Simulated.twoPL(4, 10);
     ResponseMatrix answers = Simulated.answers(bank, 4, 200);
     List<ItemPair> all =
-        LocalDependence.withDefaults().with(0, 30, 45).analyse(bank, answers).flagged();
+        LocalDependence.withDefaults().with(0, 1, 30, 45).analyse(bank, answers).flagged();
     LocalDependenceReport report =
-        LocalDependence.withDefaults().with(0, 30, 5).analyse(bank, answers);
+        LocalDependence.withDefaults().with(0, 1, 30, 5).analyse(bank, answers);
 
     assertThat(report.flagged()).isEqualTo(all.subList(0, 5));
     assertThat(report.beyondBound()).isEqualTo(45);
@@ -115,6 +115,30 @@ class LocalDependenceTest {
         .isSortedAccordingTo(
             (one, other) ->
                 Double.compare(Math.abs(other.adjustedQ3()), Math.abs(one.adjustedQ3())));
+  }
+
+  /** Some 30 persons answered both items of a pair, and chance alone goes far beyond 0.2. */
+  @Test
+  void chance_alone_flags_no_pair_of_few_persons() {
+    ResolvedItemBank bank = Simulated.twoPL(6, 60);
+    ResponseMatrix all = Simulated.answers(bank, 6, 1_200);
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(bank);
+    int[] row = new int[60];
+    for (int person = 0; person < all.personCount(); person++) {
+      RandomStream draws = new RandomSeed(6).split(person).at(0, "items given");
+      all.copyRow(person, row);
+      for (int i = 0; i < row.length; i++) {
+        row[i] = draws.nextDouble() < 0.84 ? ResponseMatrix.MISSING : row[i];
+      }
+      builder.addRow("", row);
+    }
+    ResponseMatrix sparse = builder.build();
+    LocalDependence analysis = LocalDependence.withDefaults().with(0.2, 0.05, 10, 10);
+
+    assertThat(analysis.analyse(bank, sparse).beyondBound()).isLessThanOrEqualTo(1);
+    assertThat(analysis.with(0.2, 1, 10, 10).analyse(bank, sparse).beyondBound())
+        .isGreaterThan(100);
+    assertThat(analysis.with(0.2, 1, 10, 10).analyse(bank, sparse).flagged()).hasSize(10);
   }
 
   @Test
