@@ -1,6 +1,7 @@
 package org.jalon.calibration;
 
 import java.util.List;
+import org.jalon.estimation.AbilityEstimate;
 import org.jalon.internal.Checks;
 import org.jalon.irt.CustomResponseModel;
 import org.jalon.irt.GeneralizedPartialCredit;
@@ -61,6 +62,20 @@ public record LinkingConstants(double slope, double intercept) {
    */
   public double apply(double ability) {
     return slope * ability + intercept;
+  }
+
+  /**
+   * An estimate on the other scale.
+   *
+   * @param estimate the estimate
+   * @return the same with ability A θ + B and A times the standard error
+   */
+  public AbilityEstimate apply(AbilityEstimate estimate) {
+    return new AbilityEstimate(
+        apply(estimate.ability()),
+        slope * estimate.standardError(),
+        estimate.convergence(),
+        estimate.iterations());
   }
 
   /**

@@ -20,7 +20,7 @@ public sealed interface LinkingMethod {
    * A = mean a / mean a* and B = mean b* − A mean b, starred on the target scale, with the absolute
    * values of discriminations and every difficulty or step of an item counting alike.
    *
-   * @see <a href="https://doi.org/10.1111/j.1745-3984.1980.tb00833.x">Loyd and Hoover (1980),
+   * @see <a href="https://doi.org/10.1111/j.1745-3984.1980.tb00825.x">Loyd and Hoover (1980),
    *     Vertical equating using the Rasch model, Journal of Educational Measurement 17, 179–193</a>
    */
   record MeanMean() implements LinkingMethod {
@@ -67,6 +67,9 @@ public sealed interface LinkingMethod {
    *
    * @param weight the distribution of ability in each population
    * @param grid where it is summed
+   * @see <a href="https://doi.org/10.4992/psycholres1954.22.144">Haebara (1980), Equating logistic
+   *     ability scales by a weighted least squares method, Japanese Psychological Research 22,
+   *     144–149</a>
    */
   record Haebara(Prior weight, QuadratureGrid grid) implements LinkingMethod {
 

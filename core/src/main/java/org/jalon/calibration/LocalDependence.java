@@ -33,7 +33,8 @@ import org.jalon.item.ResolvedItemBank;
  *     dependence on the fit and equating performance of the three-parameter logistic model, Applied
  *     Psychological Measurement 8, 125–145</a>
  * @see <a href="https://doi.org/10.1177/0146621616677520">Christensen, Makransky and Horton (2017),
- *     Critical values for Yen's Q3, Applied Psychological Measurement 41, 178–194</a>
+ *     Critical values for Yen's Q3: identification of local dependence in the Rasch model using
+ *     residual correlations, Applied Psychological Measurement 41, 178–194</a>
  */
 public record LocalDependence(
     AbilityEstimator estimator, double bound, double level, int minimumPersons, int mostPairs) {

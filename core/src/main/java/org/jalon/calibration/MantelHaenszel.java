@@ -24,7 +24,7 @@ import org.jalon.item.ItemId;
  * {@link LogisticRegressionDif}. Immutable and thread-safe.
  *
  * @param settings matching, purification, level and adjustment
- * @see <a href="https://doi.org/10.2307/2527893">Robins, Breslow and Greenland (1986), Estimators
+ * @see <a href="https://doi.org/10.2307/2531052">Robins, Breslow and Greenland (1986), Estimators
  *     of the Mantel-Haenszel variance consistent in both sparse data and large-strata limiting
  *     models, Biometrics 42, 311–323</a>
  * @see <a href="https://doi.org/10.1080/01621459.1963.10500879">Mantel (1963), Chi-square tests

@@ -32,6 +32,13 @@ import org.jalon.item.ResolvedItemBank;
  *     indices, British Journal of Mathematical and Statistical Psychology 38, 67–86</a>
  * @see <a href="https://doi.org/10.1007/BF02294437">Snijders (2001), Asymptotic null distribution
  *     of person fit statistics with estimated person parameter, Psychometrika 66, 331–342</a>
+ * @see <a href="https://doi.org/10.3102/1076998610396894">Magis, Raîche and Béland (2012), A
+ *     didactic presentation of Snijders's lz* index of person fit with emphasis on response model
+ *     selection and ability estimation, Journal of Educational and Behavioral Statistics 37,
+ *     57–81</a>
+ * @see <a href="https://doi.org/10.1007/s11336-015-9465-x">Sinharay (2016), Asymptotically correct
+ *     standardization of person-fit statistics beyond dichotomous items, Psychometrika 81,
+ *     992–1013</a>
  */
 public record PersonFitAnalysis(AbilityEstimator estimator) {
 

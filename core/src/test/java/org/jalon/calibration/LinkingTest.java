@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.Convergence;
 import org.jalon.irt.GeneralizedPartialCredit;
 import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
@@ -99,6 +101,14 @@ class LinkingTest {
             .isCloseTo(item.model().probability(ability, k), within(1e-12));
       }
     }
+  }
+
+  @Test
+  void an_estimate_moves_with_its_standard_error() {
+    assertThat(
+            new LinkingConstants(2, -1)
+                .apply(new AbilityEstimate(0.5, 0.25, Convergence.CONVERGED, 7)))
+        .isEqualTo(new AbilityEstimate(0, 0.5, Convergence.CONVERGED, 7));
   }
 
   @Property(tries = 20)
