@@ -1,0 +1,228 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jalon.irt.ResponseModel;
+
+/**
+ * The moments of categories, as numbers, that M₂ compares: the means of all items, then the mean
+ * products of each two. Items are independent given a node.
+ */
+final class ItemMoments {
+
+  private static final int HIGHEST_POWER = 2;
+
+  private final double[] weights;
+
+  /** The mean of a power (from 1) of the category of an item at a node. */
+  private final double[][][] powers;
+
+  private final int items;
+
+  private ItemMoments(double[] weights, double[][][] powers) {
+    this.weights = weights;
+    this.powers = powers;
+    this.items = powers[1].length;
+  }
+
+  static ItemMoments of(List<ResponseModel> models, WeightedNodes nodes) {
+    double[][][] powers = new double[HIGHEST_POWER + 1][models.size()][];
+    for (int i = 0; i < models.size(); i++) {
+      double[][] probabilities = nodes.probabilities(models.get(i));
+      for (int power = 1; power <= HIGHEST_POWER; power++) {
+        powers[power][i] = means(probabilities, power);
+      }
+    }
+    return new ItemMoments(nodes.weights(), powers);
+  }
+
+  private static double[] means(double[][] probabilities, int power) {
+    double[] means = new double[probabilities.length];
+    for (int q = 0; q < means.length; q++) {
+      for (int k = 1; k < probabilities[q].length; k++) {
+        means[q] += probabilities[q][k] * power(k, power);
+      }
+    }
+    return means;
+  }
+
+  private static double power(int k, int power) {
+    double value = k;
+    for (int p = 1; p < power; p++) {
+      value *= k;
+    }
+    return value;
+  }
+
+  /** As if the answers to different items had nothing to do with each other. */
+  static ItemMoments ofIndependent(int[][] rows) {
+    double[][][] powers = new double[HIGHEST_POWER + 1][rows[0].length][1];
+    for (int power = 1; power <= HIGHEST_POWER; power++) {
+      for (int[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          powers[power][i][0] += power(row[i], power) / rows.length;
+        }
+      }
+    }
+    return new ItemMoments(new double[] {1}, powers);
+  }
+
+  static double[] observed(int[][] rows) {
+    int items = rows[0].length;
+    double[] sums = new double[items + items * (items - 1) / 2];
+    for (int[] row : rows) {
+      int next = items;
+      for (int i = 0; i < items; i++) {
+        sums[i] += row[i];
+        for (int j = i + 1; j < items; j++) {
+          sums[next++] += row[i] * row[j];
+        }
+      }
+    }
+    for (int m = 0; m < sums.length; m++) {
+      sums[m] /= rows.length;
+    }
+    return sums;
+  }
+
+  /** The items of each moment: one, or two. */
+  private int[][] subjects() {
+    List<int[]> subjects = new ArrayList<>();
+    IntStream.range(0, items).forEach(i -> subjects.add(new int[] {i}));
+    for (int i = 0; i < items; i++) {
+      for (int j = i + 1; j < items; j++) {
+        subjects.add(new int[] {i, j});
+      }
+    }
+    return subjects.toArray(int[][]::new);
+  }
+
+  double[] expected() {
+    int[][] subjects = subjects();
+    double[] expected = new double[subjects.length];
+    for (int m = 0; m < expected.length; m++) {
+      expected[m] = mean(subjects[m], new int[0]);
+    }
+    return expected;
+  }
+
+  /** Ξ, row by row; the rows do not depend on each other. */
+  double[][] covariance() {
+    int[][] subjects = subjects();
+    double[] expected = expected();
+    double[][] covariance = new double[subjects.length][subjects.length];
+    IntStream.range(0, subjects.length)
+        .parallel()
+        .forEach(
+            m -> {
+              for (int n = 0; n <= m; n++) {
+                covariance[m][n] = mean(subjects[m], subjects[n]) - expected[m] * expected[n];
+              }
+            });
+    return covariance;
+  }
+
+  /** The mean product of the items of two moments, of which some may be the same. */
+  private double mean(int[] one, int[] other) {
+    double[][] factors = factors(one, other);
+    double sum = 0;
+    for (int q = 0; q < weights.length; q++) {
+      double product = weights[q];
+      for (double[] factor : factors) {
+        product *= factor[q];
+      }
+      sum += product;
+    }
+    return sum;
+  }
+
+  private double[][] factors(int[] one, int[] other) {
+    List<double[]> factors = new ArrayList<>();
+    for (int item : one) {
+      factors.add(powers[contains(other, item) ? 2 : 1][item]);
+    }
+    for (int item : other) {
+      if (!contains(one, item)) {
+        factors.add(powers[1][item]);
+      }
+    }
+    return factors.toArray(double[][]::new);
+  }
+
+  private static boolean contains(int[] list, int item) {
+    return IntStream.of(list).anyMatch(i -> i == item);
+  }
+
+  /** Δ by moment and parameter. */
+  double[][] derivatives(List<ResponseModel> models, FreeParameters free, WeightedNodes nodes) {
+    List<double[]> columns = new ArrayList<>();
+    for (int i = 0; i < items; i++) {
+      for (int t = 0; t < free.of(models.get(i)); t++) {
+        columns.add(column(i, ParameterDerivative.ofExpectedScore(models.get(i), t, nodes)));
+      }
+    }
+    return transposed(columns);
+  }
+
+  /** Δ where the mean of each item is a parameter. */
+  double[][] derivativesOfMeans() {
+    List<double[]> columns = new ArrayList<>();
+    for (int i = 0; i < items; i++) {
+      columns.add(column(i, new double[] {1}));
+    }
+    return transposed(columns);
+  }
+
+  /** What a parameter of an item that changes its mean like this changes in all moments. */
+  private double[] column(int item, double[] change) {
+    int[][] subjects = subjects();
+    double[] column = new double[subjects.length];
+    for (int m = 0; m < column.length; m++) {
+      if (contains(subjects[m], item)) {
+        int other = IntStream.of(subjects[m]).filter(i -> i != item).findFirst().orElse(-1);
+        for (int q = 0; q < weights.length; q++) {
+          column[m] += weights[q] * change[q] * (other < 0 ? 1 : powers[1][other][q]);
+        }
+      }
+    }
+    return column;
+  }
+
+  private double[][] transposed(List<double[]> columns) {
+    double[][] rows = new double[items + items * (items - 1) / 2][columns.size()];
+    for (int t = 0; t < columns.size(); t++) {
+      for (int m = 0; m < rows.length; m++) {
+        rows[m][t] = columns.get(t)[m];
+      }
+    }
+    return rows;
+  }
+
+  /** √ of the mean squared difference of correlations, these expected and those observed. */
+  double correlationDifference(ItemMoments sample, double[] observed) {
+    double[] expected = expected();
+    double sum = 0;
+    int next = items;
+    for (int i = 0; i < items; i++) {
+      for (int j = i + 1; j < items; j++) {
+        double difference =
+            correlation(observed, next, i, j, sample) - correlation(expected, next, i, j, this);
+        sum += difference * difference;
+        next++;
+      }
+    }
+    return Math.sqrt(sum / (next - items));
+  }
+
+  private static double correlation(
+      double[] moments, int pair, int i, int j, ItemMoments variances) {
+    double covariance = moments[pair] - moments[i] * moments[j];
+    return covariance / Math.sqrt(variances.variance(i) * variances.variance(j));
+  }
+
+  private double variance(int item) {
+    double mean = mean(new int[] {item}, new int[0]);
+    return mean(new int[] {item}, new int[] {item}) - mean * mean;
+  }
+}
