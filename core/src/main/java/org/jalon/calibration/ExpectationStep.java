@@ -50,8 +50,8 @@ public final class ExpectationStep {
    *
    * @param models the model of each item
    * @param latent the distribution of ability in all groups
-   * @throws IllegalArgumentException if there are not as many models as items, or a model has
-   *     fewer categories than answers need
+   * @throws IllegalArgumentException if there are not as many models as items, or a model has fewer
+   *     categories than answers need
    */
   public void run(List<? extends ResponseModel> models, LatentDistribution.FixedNormal latent) {
     Checks.require(
@@ -60,8 +60,7 @@ public final class ExpectationStep {
         models.size(),
         "must be the number of items (" + firstRow.length + ")");
     LikelihoodRows rows =
-        new LikelihoodRows(
-            buffers.rowCount(), nodes.length, logs -> fill(logs, models, true));
+        new LikelihoodRows(buffers.rowCount(), nodes.length, logs -> fill(logs, models, true));
     fill(rows.rows, models, false);
     for (int r = 0; r < rows.rows.length; r++) {
       rows.finish(r);
@@ -75,8 +74,7 @@ public final class ExpectationStep {
     logLikelihood = result.logLikelihood();
   }
 
-  private void fill(
-      double[][] rows, List<? extends ResponseModel> models, boolean logarithms) {
+  private void fill(double[][] rows, List<? extends ResponseModel> models, boolean logarithms) {
     for (int i = 0; i < firstRow.length; i++) {
       ItemForm form = new FixedForm(models.get(i));
       int count = data.categoryCount(i);

@@ -29,7 +29,8 @@ final class LatentStep {
       weights[g] =
           design.isHistogram(g) && before.length > 0
               ? before[g]
-              : normal(nodes, gridWeights, design.mean(g, parameters), design.deviation(g, parameters));
+              : normal(
+                  nodes, gridWeights, design.mean(g, parameters), design.deviation(g, parameters));
     }
     return weights;
   }

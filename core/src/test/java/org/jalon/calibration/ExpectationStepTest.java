@@ -146,8 +146,7 @@ class ExpectationStepTest {
 
   @Test
   void models_must_fit_the_answers() {
-    ResponseMatrix data =
-        ResponseMatrix.builder(SimulatedAnswers.ids(1)).addRow("", 2).build();
+    ResponseMatrix data = ResponseMatrix.builder(SimulatedAnswers.ids(1)).addRow("", 2).build();
     ExpectationStep step = new ExpectationStep(data, GRID);
     FixedNormal latent = new FixedNormal(0, 1);
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * An E-step as it is usually written: a table of log-probabilities by node and item, of which those
- * of a person's answers are added up at each node, one exponential for each node, and counts by node
- * and item. Arrays are flat and used again.
+ * of a person's answers are added up at each node, one exponential for each node, and counts by
+ * node and item. Arrays are flat and used again.
  */
 public final class LogTableExpectation {
 
