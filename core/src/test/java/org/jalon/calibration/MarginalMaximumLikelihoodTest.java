@@ -25,12 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every model, several groups, fixed items, and what cannot be calibrated. */
-class MarginalMaximumLikelihoodTest implements ItemCalibratorConformance {
+class MarginalMaximumLikelihoodTest extends ItemCalibratorConformance {
 
   private static final MarginalMaximumLikelihood MML = MarginalMaximumLikelihood.withDefaults();
 
   @Override
-  public ItemCalibrator calibrator() {
+  protected ItemCalibrator calibrator() {
     return MML;
   }
 
