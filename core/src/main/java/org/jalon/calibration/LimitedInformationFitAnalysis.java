@@ -37,7 +37,8 @@ import org.jalon.item.ResolvedItemBank;
  *     Limited-information goodness-of-fit testing of hierarchical item factor models, British
  *     Journal of Mathematical and Statistical Psychology 66, 245–276</a>
  */
-public record LimitedInformationFitAnalysis(Prior latent, QuadratureGrid grid, FreeParameters freeParameters) {
+public record LimitedInformationFitAnalysis(
+    Prior latent, QuadratureGrid grid, FreeParameters freeParameters) {
 
   /** The most items that can be analysed. */
   public static final int MOST_ITEMS = 80;
@@ -110,7 +111,8 @@ public record LimitedInformationFitAnalysis(Prior latent, QuadratureGrid grid, F
     return rows;
   }
 
-  private static LimitedInformationFit fit(int persons, ChiSquareTest test, ChiSquareTest worst, double srmsr) {
+  private static LimitedInformationFit fit(
+      int persons, ChiSquareTest test, ChiSquareTest worst, double srmsr) {
     double excess = test.statistic() - test.degreesOfFreedom();
     double worstExcess = worst.statistic() - worst.degreesOfFreedom();
     double ratio = test.statistic() / test.degreesOfFreedom();

@@ -22,7 +22,9 @@ class LimitedInformationFitAnalysisTest {
   @Test
   void the_fit_of_the_reference_data_agrees() {
     LimitedInformationFit fit =
-        LimitedInformationFitAnalysis.withDefaults().analyse(MirtFit.BANK, MirtFit.ANSWERS).orElseThrow();
+        LimitedInformationFitAnalysis.withDefaults()
+            .analyse(MirtFit.BANK, MirtFit.ANSWERS)
+            .orElseThrow();
 
     assertThat(fit.persons()).isEqualTo(1500);
     assertThat(fit.test().degreesOfFreedom()).isEqualTo(740);
@@ -53,7 +55,8 @@ class LimitedInformationFitAnalysisTest {
   private static int rejections(ResolvedItemBank bank) {
     int rejections = 0;
     for (int data = 0; data < 200; data++) {
-      LimitedInformationFit fit = KNOWN.analyse(bank, Simulated.answers(bank, 700 + data, 400)).orElseThrow();
+      LimitedInformationFit fit =
+          KNOWN.analyse(bank, Simulated.answers(bank, 700 + data, 400)).orElseThrow();
       rejections += fit.test().isSignificant(0.05) ? 1 : 0;
     }
     assertThat(rejections).isPositive();
@@ -92,7 +95,8 @@ class LimitedInformationFitAnalysisTest {
                 });
     ResponseMatrix answers = Simulated.answers(bank, 4, 500);
     int parameters = 3 * (4 + 3 + 3 + 4);
-    LimitedInformationFit free = LimitedInformationFitAnalysis.withDefaults().analyse(bank, answers).orElseThrow();
+    LimitedInformationFit free =
+        LimitedInformationFitAnalysis.withDefaults().analyse(bank, answers).orElseThrow();
     LimitedInformationFit fixed = KNOWN.analyse(bank, answers).orElseThrow();
 
     assertThat(free.test().degreesOfFreedom()).isEqualTo(78 - parameters);
@@ -108,7 +112,9 @@ class LimitedInformationFitAnalysisTest {
       alike.addRow("", 1, 1, person % 2);
     }
 
-    assertThat(LimitedInformationFitAnalysis.withDefaults().analyse(bank, Simulated.answers(bank, 5, 100)))
+    assertThat(
+            LimitedInformationFitAnalysis.withDefaults()
+                .analyse(bank, Simulated.answers(bank, 5, 100)))
         .isEmpty();
     assertThat(KNOWN.analyse(bank, ResponseMatrix.builder(bank).build())).isEmpty();
     assertThat(KNOWN.analyse(bank, alike.build())).isEmpty();
