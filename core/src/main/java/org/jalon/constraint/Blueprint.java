@@ -117,6 +117,16 @@ public record Blueprint(List<ContentConstraint> constraints) {
     return RunningEligibility.of(this, bank);
   }
 
+  /**
+   * What tells which rules tests break.
+   *
+   * @param bank the items
+   * @return a new audit
+   */
+  public BlueprintAudit audit(ResolvedItemBank bank) {
+    return new BlueprintAudit(this, bank);
+  }
+
   private static void mark(int[] verdicts, BitSet before, BitSet after, int verdict) {
     for (int i = before.nextSetBit(0); i >= 0; i = before.nextSetBit(i + 1)) {
       if (!after.get(i)) {

@@ -162,6 +162,16 @@ public final class Eligibility {
     return setAside;
   }
 
+  /** Whether a rule gave way. */
+  boolean givesWay(int rule) {
+    return setAside.stream().anyMatch(each -> each == constraints.get(rule));
+  }
+
+  /** Whether a rule is why an item may not be asked. */
+  boolean isForbidden(int item, int rule) {
+    return verdicts[item] == FIRST_RULE + rule;
+  }
+
   private String words(int verdict) {
     if (verdict == ADMINISTERED) {
       return "already asked";

@@ -9,7 +9,7 @@ import org.jalon.exposure.NoExposureControl;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.RunningSelector;
-import org.jalon.stopping.RunningStop;
+import org.jalon.stopping.BankExhausted;
 
 /**
  * A plan made ready for one bank: what depends on the items alone is computed once, so that a test
@@ -89,6 +89,31 @@ public final class CompiledPlan {
   }
 
   /**
+   * How a test can end: by the alternatives of the stopping rule, in their order, or at last for
+   * want of items.
+   *
+   * @return the rules as texts, and {@link BankExhausted#REASON}; what {@link
+   *     CompiledSession#ending} is the index of
+   */
+  public List<String> endings() {
+    List<String> endings =
+        new ArrayList<>(plan.stoppingRule().alternatives().stream().map(Object::toString).toList());
+    endings.add(BankExhausted.REASON);
+    return List.copyOf(endings);
+  }
+
+  /**
+   * Which rule ended a test that was told event by event: the first one, in the order of {@link
+   * #endings}, that does.
+   *
+   * @param session a test of this plan that has ended, perhaps under another exposure control
+   * @return the index of the ending
+   */
+  public int ending(AssessmentSession session) {
+    return ReplayedSession.ending(session);
+  }
+
+  /**
    * A session to be used for one test after the other, by one thread.
    *
    * @return a new session, not started
@@ -100,7 +125,6 @@ public final class CompiledPlan {
     RunningEstimate estimate = plan.estimator().running(bank).orElseThrow();
     RunningSelector selector = plan.selector().running(bank).orElseThrow();
     RunningEligibility eligibility = plan.blueprint().running(bank).orElseThrow();
-    RunningStop stop = plan.stoppingRule().running().orElseThrow();
-    return new RunningSession(bank, estimate, selector, eligibility, stop);
+    return new RunningSession(bank, estimate, selector, eligibility, plan.stoppingRule());
   }
 }

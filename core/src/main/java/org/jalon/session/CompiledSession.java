@@ -54,6 +54,14 @@ public sealed interface CompiledSession permits RunningSession, ReplayedSession 
   void undo();
 
   /**
+   * Which rule ended the test: the first one, in the order of {@link CompiledPlan#endings}, that
+   * does.
+   *
+   * @return its index there; −1 while an item waits, or if no test was begun
+   */
+  int ending();
+
+  /**
    * How many answers have been given.
    *
    * @return 0 or more

@@ -7,6 +7,8 @@ import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.stopping.StoppingRule;
+import org.jalon.stopping.TestProgress;
 
 /**
  * A session of a plan that has a part without a fast form: an {@link AssessmentSession} behind it.
@@ -64,6 +66,22 @@ final class ReplayedSession implements CompiledSession {
 
   private Responses responses() {
     return current().state().responses();
+  }
+
+  @Override
+  public int ending() {
+    return history.isEmpty() || !current().hasEnded() ? -1 : ending(current());
+  }
+
+  /** The first rule that ends a test that has ended. */
+  static int ending(AssessmentSession session) {
+    TestProgress progress = session.progress();
+    List<StoppingRule> rules = session.plan().stoppingRule().alternatives();
+    int rule = 0;
+    while (rule < rules.size() && !rules.get(rule).decide(progress).isStop()) {
+      rule++;
+    }
+    return rule;
   }
 
   @Override

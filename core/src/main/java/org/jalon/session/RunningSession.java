@@ -8,6 +8,7 @@ import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.selection.RunningSelector;
 import org.jalon.stopping.RunningStop;
+import org.jalon.stopping.StoppingRule;
 
 /** A session whose parts all follow the test answer by answer. */
 final class RunningSession implements CompiledSession {
@@ -20,27 +21,34 @@ final class RunningSession implements CompiledSession {
   private final RunningSelector selector;
   private final RunningEligibility eligibility;
   private final RunningStop stop;
+  private final RunningStop[] alternatives;
   private int[] items = new int[FIRST_CAPACITY];
   private int[] categories = new int[FIRST_CAPACITY];
   private int size;
   private int pending = NONE;
+  private boolean started;
 
   RunningSession(
       ResolvedItemBank bank,
       RunningEstimate estimate,
       RunningSelector selector,
       RunningEligibility eligibility,
-      RunningStop stop) {
+      StoppingRule rule) {
     this.bank = bank;
     this.estimate = estimate;
     this.selector = selector;
     this.eligibility = eligibility;
-    this.stop = stop;
+    this.stop = rule.running().orElseThrow();
+    this.alternatives =
+        rule.alternatives().stream()
+            .map(alternative -> alternative.running().orElseThrow())
+            .toArray(RunningStop[]::new);
   }
 
   @Override
   public void start(long seed) {
     size = 0;
+    started = true;
     estimate.clear();
     selector.start(seed);
     eligibility.clear();
@@ -91,6 +99,19 @@ final class RunningSession implements CompiledSession {
     selector.undo();
     eligibility.undo();
     pending = items[--size];
+  }
+
+  @Override
+  public int ending() {
+    if (pending != NONE || !started) {
+      return NONE;
+    }
+    int rule = 0;
+    while (rule < alternatives.length
+        && !alternatives[rule].ends(size, estimate.ability(), estimate.standardError())) {
+      rule++;
+    }
+    return rule;
   }
 
   @Override

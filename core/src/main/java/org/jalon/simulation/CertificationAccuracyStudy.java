@@ -93,6 +93,6 @@ public record CertificationAccuracyStudy(
           classAt.apply(person.first()),
           classAt.apply(person.second()));
     }
-    return new SimulatedClassification(counts.accuracy());
+    return counts.classification();
   }
 }

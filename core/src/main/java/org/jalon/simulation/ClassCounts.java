@@ -2,8 +2,8 @@ package org.jalon.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.jalon.certification.ClassificationAccuracy;
 import org.jalon.certification.ClassificationTable;
 
 /** How many people were in which classes: truly, by a first and by a second test. */
@@ -28,11 +28,12 @@ final class ClassCounts {
     return k.isEmpty() ? 0 : k.getAsInt() + 1;
   }
 
-  ClassificationAccuracy accuracy() {
-    return new ClassificationAccuracy(table(trueByFirst), table(firstBySecond));
+  SimulatedClassification classification() {
+    return new SimulatedClassification(
+        table(trueByFirst, persons), Optional.of(table(firstBySecond, persons)));
   }
 
-  private ClassificationTable table(long[][] counts) {
+  static ClassificationTable table(long[][] counts, long persons) {
     List<List<Double>> shares =
         Arrays.stream(counts)
             .map(row -> Arrays.stream(row).mapToObj(count -> (double) count / persons).toList())

@@ -1,11 +1,16 @@
 package org.jalon.simulation;
 
+import java.util.List;
 import java.util.function.Function;
+import org.jalon.estimation.AbilityEstimate;
 import org.jalon.exposure.ExposureControl;
 import org.jalon.exposure.ExposureCounter;
 import org.jalon.exposure.ExposureRates;
 import org.jalon.internal.Checks;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
+import org.jalon.session.AssessmentPlan;
 import org.jalon.session.AssessmentSession;
 
 /**
@@ -43,21 +48,68 @@ public record SequentialSimulator(
    * @param persons how many people take the test; at least 1
    * @param seed the seed of the study
    * @param before the counts to begin with, such as {@link ExposureRates#none}
-   * @return how the tests went; the same, bit for bit, for the same arguments
+   * @return how the tests went, people answering as the oracle tells; the same, bit for bit, for
+   *     the same arguments
    * @throws IllegalArgumentException if there is no person
    */
   public Outcome run(Population population, int persons, RandomSeed seed, ExposureRates before) {
-    Checks.atLeast("number of persons", persons, 1);
     ExposureCounter counter = new ExposureCounter(simulator.bank(), before, fading);
-    SimulatedTest[] tests = new SimulatedTest[persons];
+    SimulatedSample sample = new SimulatedSample(population, persons, seed);
+    TestPlan plan = TestPlan.of(simulator, OutcomeOptions.withDefaults());
+    Tally tally = new Tally(plan, AbilityCuts.of(List.of(sample), Execution.onThreads(1)));
+    OneByOne people = new OneByOne(plan, tally);
     for (int i = 0; i < persons; i++) {
-      SimulatedPerson person = SimulatedPerson.of(population, seed, i);
-      ExposureControl current = control.apply(counter.snapshot());
-      AssessmentSession session =
-          person.take(simulator.plan().controllingExposure(current), simulator.bank());
-      counter.add(session.exposure(before.classes()));
-      tests[i] = SimulatedTest.of(person, session);
+      AssessmentPlan controlled =
+          simulator.plan().controllingExposure(control.apply(counter.snapshot()));
+      counter.add(people.take(sample.person(i), controlled).exposure(before.classes()));
     }
-    return new Outcome(SimulationReport.of(simulator.bank(), tests), counter.snapshot());
+    return new Outcome(tally.report(), counter.snapshot());
+  }
+
+  /** Tests that are told event by event, each under a control of its own. */
+  private static final class OneByOne {
+
+    private final TestPlan plan;
+    private final Tally tally;
+    private final ResponseContext context;
+    private final FinishedTest test = new FinishedTest();
+
+    OneByOne(TestPlan plan, Tally tally) {
+      this.plan = plan;
+      this.tally = tally;
+      this.context = new ResponseContext(plan.simulator().bank());
+    }
+
+    AssessmentSession take(SimulatedPerson person, AssessmentPlan controlled) {
+      ResolvedItemBank bank = plan.simulator().bank();
+      AssessmentSession session = AssessmentSession.start(controlled, bank, person.seed());
+      context.begin(person.number(), person.ability(), person.seed().value());
+      while (session.nextItem().isPresent()) {
+        ItemId item = session.nextItem().get().id();
+        context.ask(bank.index(item), session.state().responses().size() + 1);
+        int category = plan.simulator().oracle().category(context);
+        if (category == ResponseOracle.LEAVES) {
+          break;
+        }
+        session = session.answer(item, category);
+        AbilityEstimate estimate = session.estimate();
+        tally.answered(
+            session.state().responses().size(),
+            estimate.ability() - person.ability(),
+            estimate.standardError());
+      }
+      count(person, session);
+      return session;
+    }
+
+    private void count(SimulatedPerson person, AssessmentSession session) {
+      test.person = person.number();
+      test.ability = person.ability();
+      test.estimate = session.estimate().ability();
+      test.standardError = session.estimate().standardError();
+      test.ending = session.hasEnded() ? plan.compiled().ending(session) : plan.left();
+      test.set(session.state().responses());
+      tally.add(test, person.seed().value());
+    }
   }
 }

@@ -1,17 +1,18 @@
 package org.jalon.simulation;
 
 import java.util.Optional;
-import org.jalon.certification.ClassificationAccuracy;
 import org.jalon.certification.ClassificationTable;
 
 /**
  * How well people were classified in a study, with the Monte-Carlo standard error of each share p
  * of n people, √(p (1 − p) / n).
  *
- * @param tables true by awarded classes of the first test, and classes of the first by the second
- *     test
+ * @param trueByAwarded shares of people by true class and the class awarded by the first test
+ * @param firstBySecond shares of people by the classes that both of their tests awarded; empty if
+ *     they took one test
  */
-public record SimulatedClassification(ClassificationAccuracy tables) {
+public record SimulatedClassification(
+    ClassificationTable trueByAwarded, Optional<ClassificationTable> firstBySecond) {
 
   /**
    * How often the class awarded by the first test is the true one.
@@ -19,16 +20,16 @@ public record SimulatedClassification(ClassificationAccuracy tables) {
    * @return a share of people
    */
   public MonteCarloEstimate accuracy() {
-    return share(tables.accuracy());
+    return share(trueByAwarded.agreement());
   }
 
   /**
    * How often both tests award the same class.
    *
-   * @return a share of people
+   * @return a share of people; empty if they took one test
    */
-  public MonteCarloEstimate consistency() {
-    return share(tables.consistency());
+  public Optional<MonteCarloEstimate> consistency() {
+    return firstBySecond.map(table -> MonteCarloEstimate.share(table.agreement(), table.persons()));
   }
 
   /**
@@ -38,23 +39,24 @@ public record SimulatedClassification(ClassificationAccuracy tables) {
    *     chance agreement pₑ as known; empty where {@link ClassificationTable#kappa} is
    */
   public Optional<MonteCarloEstimate> accuracyKappa() {
-    return kappa(tables.trueByAwarded());
+    return kappa(trueByAwarded);
   }
 
   /**
    * Cohen's kappa of both tests.
    *
-   * @return kappa as of {@link #accuracyKappa}
+   * @return kappa as of {@link #accuracyKappa}; empty if people took one test
    */
   public Optional<MonteCarloEstimate> consistencyKappa() {
-    return kappa(tables.firstBySecond());
+    return firstBySecond.flatMap(SimulatedClassification::kappa);
   }
 
-  private Optional<MonteCarloEstimate> kappa(ClassificationTable table) {
+  private static Optional<MonteCarloEstimate> kappa(ClassificationTable table) {
     if (table.kappa().isEmpty()) {
       return Optional.empty();
     }
-    double error = share(table.agreement()).standardError() / (1 - table.chanceAgreement());
+    MonteCarloEstimate agreement = MonteCarloEstimate.share(table.agreement(), table.persons());
+    double error = agreement.standardError() / (1 - table.chanceAgreement());
     return Optional.of(new MonteCarloEstimate(table.kappa().getAsDouble(), error));
   }
 
@@ -66,7 +68,7 @@ public record SimulatedClassification(ClassificationAccuracy tables) {
    * @throws IllegalArgumentException if there is no such class
    */
   public MonteCarloEstimate falsePositives(int cut) {
-    return share(tables.trueByAwarded().belowThenAbove(cut));
+    return share(trueByAwarded.belowThenAbove(cut));
   }
 
   /**
@@ -77,10 +79,10 @@ public record SimulatedClassification(ClassificationAccuracy tables) {
    * @throws IllegalArgumentException if there is no such class
    */
   public MonteCarloEstimate falseNegatives(int cut) {
-    return share(tables.trueByAwarded().aboveThenBelow(cut));
+    return share(trueByAwarded.aboveThenBelow(cut));
   }
 
   private MonteCarloEstimate share(double share) {
-    return MonteCarloEstimate.share(share, tables.trueByAwarded().persons());
+    return MonteCarloEstimate.share(share, trueByAwarded.persons());
   }
 }

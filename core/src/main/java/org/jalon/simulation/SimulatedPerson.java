@@ -1,7 +1,7 @@
 package org.jalon.simulation;
 
 import org.jalon.answer.AnswerOutcome;
-import org.jalon.irt.ResponseModel;
+import org.jalon.internal.Checks;
 import org.jalon.item.Item;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
@@ -14,25 +14,50 @@ import org.jalon.session.CompiledSession;
  * A person of known ability who answers as the response models say. Answers are addressed by the
  * person's seed and the position in the test: they depend neither on threads nor on anybody else.
  *
+ * @param number which person of a study, from 0
  * @param ability the true ability
  * @param seed the person's seed
  */
-public record SimulatedPerson(double ability, RandomSeed seed) {
+public record SimulatedPerson(long number, double ability, RandomSeed seed) {
 
-  /** What the draws of an answer are for. */
+  /** What the draws of an ability are for. */
+  static final String ABILITY = "ability";
+
   private static final String ANSWER = "answer";
+
+  /**
+   * Creates a person.
+   *
+   * @throws IllegalArgumentException if the number is negative or the ability not finite
+   */
+  public SimulatedPerson {
+    Checks.require(number >= 0, "number of the person", number, "must be at least 0");
+    Checks.finite("ability of person " + number, ability);
+  }
+
+  /**
+   * A person by themselves, with the number 0.
+   *
+   * @param ability the true ability
+   * @param seed the person's seed
+   * @throws IllegalArgumentException if the ability is not finite
+   */
+  public SimulatedPerson(double ability, RandomSeed seed) {
+    this(0, ability, seed);
+  }
 
   /**
    * One person of a population.
    *
    * @param population where abilities come from
    * @param study the seed of the study
-   * @param index which person, from 0
-   * @return the person
+   * @param number which person, from 0
+   * @return the person, with the seed {@code study.split(number)}, from whose draws {@code at(0,
+   *     "ability")} the ability comes
    */
-  public static SimulatedPerson of(Population population, RandomSeed study, long index) {
-    RandomSeed seed = study.split(index);
-    return new SimulatedPerson(population.drawAbility(seed.at(0, "ability")), seed);
+  public static SimulatedPerson of(Population population, RandomSeed study, long number) {
+    RandomSeed seed = study.split(number);
+    return new SimulatedPerson(number, population.drawAbility(number, seed.at(0, ABILITY)), seed);
   }
 
   /**
@@ -43,10 +68,7 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
    * @return right with the probability that the item's model gives at the true ability
    */
   public AnswerOutcome answer(Item item, int position) {
-    double draw = seed.at(position, ANSWER).nextDouble();
-    return draw < item.model().probability(ability, 1)
-        ? AnswerOutcome.CORRECT
-        : AnswerOutcome.INCORRECT;
+    return category(item, position) > 0 ? AnswerOutcome.CORRECT : AnswerOutcome.INCORRECT;
   }
 
   /**
@@ -58,18 +80,8 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
    *     two categories, the one that {@link #answer} stands for
    */
   public int category(Item item, int position) {
-    return category(item.model(), seed.at(position, ANSWER));
-  }
-
-  private int category(ResponseModel model, RandomStream stream) {
-    double draw = stream.nextDouble();
-    int category = model.categoryCount() - 1;
-    double reached = model.probability(ability, category);
-    while (draw >= reached && category > 0) {
-      category--;
-      reached += model.probability(ability, category);
-    }
-    return category;
+    RandomStream draws = seed.at(position, ANSWER);
+    return ModelResponses.category(item.model(), ability, draws.nextDouble());
   }
 
   /**
@@ -95,11 +107,29 @@ public record SimulatedPerson(double ability, RandomSeed seed) {
    * @param bank the items
    */
   public void take(CompiledSession session, ResolvedItemBank bank) {
-    RandomStream stream = seed.at(0, ANSWER);
+    take(session, new ResponseContext(bank), ResponseOracle.model());
+  }
+
+  /**
+   * Takes a test as an oracle tells.
+   *
+   * @param session the session, which is afterwards at the end of the test or where the person left
+   *     it
+   * @param context the context to use; it is this person's afterwards
+   * @param oracle how the person answers
+   * @return whether the test has come to its end; false if the person left it
+   */
+  public boolean take(CompiledSession session, ResponseContext context, ResponseOracle oracle) {
     session.start(seed);
+    context.begin(number, ability, seed.value());
     while (session.nextItem() >= 0) {
-      stream.moveTo(seed.value(), session.size() + 1);
-      session.answer(category(bank.model(session.nextItem()), stream));
+      context.ask(session.nextItem(), session.size() + 1);
+      int category = oracle.category(context);
+      if (category == ResponseOracle.LEAVES) {
+        return false;
+      }
+      session.answer(category);
     }
+    return true;
   }
 }

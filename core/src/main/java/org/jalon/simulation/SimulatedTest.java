@@ -1,24 +1,76 @@
 package org.jalon.simulation;
 
+import java.util.List;
 import java.util.stream.IntStream;
-import org.jalon.estimation.AbilityEstimate;
-import org.jalon.item.Responses;
-import org.jalon.session.AssessmentSession;
-import org.jalon.session.CompiledSession;
+import org.jalon.internal.Checks;
+import org.jalon.internal.StrictNumerics;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
 
-/** What the report needs of one test. Package-private: the array is never shared. */
-@SuppressWarnings("ArrayRecordComponent")
-record SimulatedTest(double ability, double estimate, double standardError, int[] items) {
+/**
+ * The test of one person.
+ *
+ * @param person which person, from 0
+ * @param ability the true ability
+ * @param estimate the estimated ability; perhaps not finite
+ * @param standardError its standard error; perhaps not finite
+ * @param stopReason why the test ended, as of {@link TestLengths.StopReason}
+ * @param items the items in the order in which they were asked
+ * @param categories the categories of the answers
+ */
+public record SimulatedTest(
+    long person,
+    double ability,
+    double estimate,
+    double standardError,
+    String stopReason,
+    List<ItemId> items,
+    List<Integer> categories) {
 
-  static SimulatedTest of(SimulatedPerson person, AssessmentSession session) {
-    Responses responses = session.state().responses();
-    int[] items = IntStream.range(0, responses.size()).map(responses::item).toArray();
-    AbilityEstimate estimate = session.estimate();
-    return new SimulatedTest(person.ability(), estimate.ability(), estimate.standardError(), items);
+  /** Creates a test from copies of the lists. */
+  public SimulatedTest {
+    items = List.copyOf(items);
+    categories = List.copyOf(categories);
   }
 
-  static SimulatedTest of(SimulatedPerson person, CompiledSession session) {
-    int[] items = IntStream.range(0, session.size()).map(session::item).toArray();
-    return new SimulatedTest(person.ability(), session.ability(), session.standardError(), items);
+  static SimulatedTest of(FinishedTest test, TestPlan plan) {
+    ResolvedItemBank bank = plan.simulator().bank();
+    return new SimulatedTest(
+        test.person,
+        test.ability,
+        test.estimate,
+        test.standardError,
+        plan.endings().get(test.ending),
+        IntStream.range(0, test.size).mapToObj(i -> bank.item(test.items[i]).id()).toList(),
+        IntStream.range(0, test.size).mapToObj(i -> test.categories[i]).toList());
+  }
+
+  /**
+   * The lower end of the central interval θ̂ − z SE.
+   *
+   * @param level its level, above 0 and below 1
+   * @return the end; not finite where the estimate is not
+   */
+  public double lower(double level) {
+    return estimate - quantile(level) * standardError;
+  }
+
+  /**
+   * The upper end of the central interval θ̂ + z SE.
+   *
+   * @param level its level, above 0 and below 1
+   * @return the end; not finite where the estimate is not
+   */
+  public double upper(double level) {
+    return estimate + quantile(level) * standardError;
+  }
+
+  private static double quantile(double level) {
+    Checks.require(
+        level > 0 && level < 1,
+        "level of the interval",
+        level,
+        "must lie between 0 and 1, both excluded");
+    return StrictNumerics.normalQuantile((1 + level) / 2);
   }
 }

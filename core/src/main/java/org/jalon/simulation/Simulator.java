@@ -2,7 +2,6 @@ package org.jalon.simulation;
 
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
-import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
@@ -10,38 +9,52 @@ import org.jalon.session.CompiledPlan;
 import org.jalon.session.CompiledSession;
 
 /**
- * Lets simulated people take a test. The report is the same, bit for bit, on any number of threads.
+ * Lets simulated people take a test.
  *
  * @param plan how the test works
  * @param bank the items
+ * @param oracle how people answer
  */
-public record Simulator(AssessmentPlan plan, ResolvedItemBank bank) {
+public record Simulator(AssessmentPlan plan, ResolvedItemBank bank, ResponseOracle oracle) {
 
   /** How many people take the test in the same session, one after the other. */
   private static final int BLOCK = 64;
 
   /**
-   * Runs a study on the common pool of threads.
+   * Creates a simulator of people who answer by the models of the items.
+   *
+   * @param plan how the test works
+   * @param bank the items
+   */
+  public Simulator(AssessmentPlan plan, ResolvedItemBank bank) {
+    this(plan, bank, ResponseOracle.model());
+  }
+
+  /**
+   * This simulator with other people.
+   *
+   * @param newOracle how they answer
+   * @return a new simulator
+   */
+  public Simulator answeredBy(ResponseOracle newOracle) {
+    return new Simulator(plan, bank, newOracle);
+  }
+
+  /**
+   * Runs a study on the common pool of threads and reports the usual outcomes; {@link
+   * SimulationStudy} has more to choose.
    *
    * @param population where abilities come from
    * @param persons how many people take the test; at least 1
    * @param seed the seed of the study
-   * @return how well the test did
-   * @throws IllegalArgumentException if there is no person, or the plan means nothing in the bank
+   * @return how well the test did; the same, bit for bit, on any number of threads
+   * @throws IllegalArgumentException if there is no person, the plan means nothing in the bank, or
+   *     the oracle cannot answer everything
    */
-  public SimulationReport run(Population population, int persons, RandomSeed seed) {
-    Checks.atLeast("number of persons", persons, 1);
-    SimulatedTest[] tests = new SimulatedTest[persons];
-    CompiledPlan compiled = plan.compile(bank);
-    forEach(
-        compiled,
-        persons,
-        (session, i) -> {
-          SimulatedPerson person = SimulatedPerson.of(population, seed, i);
-          person.take(session, bank);
-          tests[i] = SimulatedTest.of(person, session);
-        });
-    return SimulationReport.of(bank, tests);
+  public SimulationReport run(Population population, long persons, RandomSeed seed) {
+    SimulatedSample sample = new SimulatedSample(population, persons, seed);
+    SimulationStudy study = new SimulationStudy(this, sample, OutcomeOptions.withDefaults());
+    return study.report(study.run(Execution.onCommonPool()));
   }
 
   /** Does something for every person, from 0, on the common pool, with a session to use. */

@@ -27,6 +27,11 @@ public record AnyOf(List<StoppingRule> rules) implements StoppingRule {
   }
 
   @Override
+  public List<StoppingRule> alternatives() {
+    return rules.stream().flatMap(rule -> rule.alternatives().stream()).toList();
+  }
+
+  @Override
   public Optional<RunningStop> running() {
     return RunningStop.of(rules, false);
   }

@@ -66,6 +66,16 @@ public interface StoppingRule {
   }
 
   /**
+   * The rules of which each alone ends the test: those of a combination by {@link #or}, else this
+   * one.
+   *
+   * @return the rules, in their order; at least one
+   */
+  default List<StoppingRule> alternatives() {
+    return List.of(this);
+  }
+
+  /**
    * What this rule decides, without the reasons, if it looks only at how many answers there are and
    * how well ability is known.
    *

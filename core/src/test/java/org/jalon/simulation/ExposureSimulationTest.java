@@ -74,7 +74,7 @@ class ExposureSimulationTest {
   void a_restricted_test_keeps_its_length_where_the_bank_is_large_enough() {
     SimulationReport report = run(r -> new RestrictedRate(MAXIMUM, r), 300, NONE).report();
 
-    assertThat(report.meanLength()).isEqualTo(LENGTH);
+    assertThat(report.lengths().mean()).isEqualTo(new MonteCarloEstimate(LENGTH, 0));
   }
 
   @Test
@@ -133,7 +133,7 @@ class ExposureSimulationTest {
     assertThat(largestRate(outcome.rates(), 0)).isLessThanOrEqualTo(MAXIMUM);
     assertThat(unused(outcome.rates())).isZero();
     assertThat(unused(restricted)).isPositive();
-    assertThat(outcome.report().rootMeanSquareError()).isLessThan(0.6);
+    assertThat(outcome.report().recovery().rootMeanSquareError().value()).isLessThan(0.6);
   }
 
   /** The higher the acceleration, the longer chance prevails. */
@@ -143,8 +143,7 @@ class ExposureSimulationTest {
     SequentialSimulator.Outcome accelerated = progressive(2);
 
     assertThat(squaredRates(accelerated)).isLessThan(0.9 * squaredRates(plain));
-    assertThat(accelerated.report().meanStandardError())
-        .isGreaterThan(plain.report().meanStandardError());
+    assertThat(standardError(accelerated.report())).isGreaterThan(standardError(plain.report()));
   }
 
   private static SequentialSimulator.Outcome progressive(double acceleration) {
@@ -155,8 +154,14 @@ class ExposureSimulationTest {
         .run(POPULATION, 300, SEED, NONE);
   }
 
+  private static double standardError(SimulationReport report) {
+    return report.recovery().standardErrors().mean().value();
+  }
+
   private static double squaredRates(SequentialSimulator.Outcome outcome) {
-    return outcome.report().exposures().stream().mapToDouble(e -> e.rate() * e.rate()).sum();
+    return outcome.report().bankUse().exposures().stream()
+        .mapToDouble(e -> e.rate().value() * e.rate().value())
+        .sum();
   }
 
   /**
@@ -172,8 +177,8 @@ class ExposureSimulationTest {
     SequentialSimulator.Outcome outcome = restricted.run(POPULATION, 100, SEED, NONE);
 
     assertThat(outcome.rates().tests()).containsExactly(100.0);
-    assertThat(outcome.report().meanLength()).isEqualTo(MAXIMUM * 12);
-    assertThat(outcome.report().exposures()).allMatch(e -> e.rate() == MAXIMUM);
+    assertThat(outcome.report().lengths().mean().value()).isEqualTo(MAXIMUM * 12);
+    assertThat(outcome.report().bankUse().exposures()).allMatch(e -> e.rate().value() == MAXIMUM);
   }
 
   @Test
@@ -181,8 +186,7 @@ class ExposureSimulationTest {
     SimulationReport free = run(r -> new NoExposureControl(), 600, NONE).report();
     SimulationReport controlled = run(r -> new ItemEligibility(MAXIMUM, r), 600, NONE).report();
 
-    assertThat(controlled.meanStandardError())
-        .isBetween(free.meanStandardError(), 1.2 * free.meanStandardError());
+    assertThat(standardError(controlled)).isBetween(standardError(free), 1.2 * standardError(free));
   }
 
   @Test

@@ -10,16 +10,14 @@ import java.util.concurrent.ForkJoinPool;
 import org.jalon.certification.FlashPolicy;
 import org.jalon.constraint.Blueprint;
 import org.jalon.estimation.ExpectedAPosteriori;
-import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.Best;
 import org.jalon.selection.ItemSelector;
 import org.jalon.selection.MaximumInformation;
 import org.jalon.session.AssessmentPlan;
-import org.jalon.simulation.SimulationReport.Exposure;
+import org.jalon.simulation.BankUse.Exposure;
 import org.jalon.stopping.ItemCount;
-import org.jalon.stopping.StandardError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +41,7 @@ class SimulatorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
-  void the_report_is_the_same_on_any_number_of_threads(int threads) {
+  void the_report_is_the_same_in_any_pool(int threads) {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       assertThat(pool.submit(() -> flash(SEED)).join()).isEqualTo(FLASH_REPORT);
@@ -65,47 +63,33 @@ class SimulatorTest {
   void the_estimates_are_unbiased_and_as_precise_as_the_test_itself_says() {
     // The prior is the population: no bias, and the error is the posterior standard deviation.
     // The bounds are four standard errors of the mean and of the root mean square.
-    double error = REPORT.rootMeanSquareError();
-    assertThat(REPORT.bias()).isCloseTo(0, within(4 * error / Math.sqrt(PERSONS)));
-    assertThat(REPORT.meanStandardError())
+    AbilityRecovery recovery = REPORT.recovery();
+    double error = recovery.rootMeanSquareError().value();
+    assertThat(recovery.bias().value()).isCloseTo(0, within(4 * recovery.bias().standardError()));
+    assertThat(recovery.standardErrors().mean().value())
         .isCloseTo(error, within(4 * error / Math.sqrt(2.0 * PERSONS)));
     assertThat(error).isLessThan(0.32);
   }
 
   @Test
   void the_flash_policy_recovers_abilities_far_from_its_start() {
-    SimulationReport report =
-        new Simulator(FlashPolicy.REFERENCE.plan(), BANK).run(Population.normal(1, 1), 100, SEED);
-    assertThat(report.bias()).isCloseTo(0, within(0.15));
-    assertThat(report.rootMeanSquareError()).isLessThan(0.4);
+    AbilityRecovery recovery =
+        new Simulator(FlashPolicy.REFERENCE.plan(), BANK)
+            .run(Population.normal(1, 1), 100, SEED)
+            .recovery();
+    assertThat(recovery.bias().value()).isCloseTo(0, within(0.15));
+    assertThat(recovery.rootMeanSquareError().value()).isLessThan(0.4);
   }
 
   @Test
   void a_longer_test_is_more_precise() {
     SimulationReport shorter =
         new Simulator(PLAN.endingWhen(ItemCount.atLeast(5)), BANK).run(POPULATION, PERSONS, SEED);
-    assertThat(shorter.meanLength()).isEqualTo(5);
-    assertThat(shorter.rootMeanSquareError()).isGreaterThan(REPORT.rootMeanSquareError());
-    assertThat(shorter.meanStandardError()).isGreaterThan(REPORT.meanStandardError());
-  }
-
-  @Test
-  void exposures_account_for_every_question_asked() {
-    List<Exposure> exposures = REPORT.exposures();
-    assertThat(exposures.stream().mapToInt(Exposure::count).sum()).isEqualTo(PERSONS * 20);
-    assertThat(exposures.stream().mapToDouble(Exposure::rate).sum())
-        .isCloseTo(REPORT.meanLength(), within(1e-9));
-    assertThat(exposures)
-        .allSatisfy(e -> assertThat(e.rate()).isEqualTo((double) e.count() / PERSONS));
-  }
-
-  @Test
-  void exposures_account_for_tests_of_different_lengths() {
-    SimulationReport report =
-        new Simulator(PLAN.endingWhen(StandardError.below(0.35)), BANK).run(POPULATION, 100, SEED);
-    assertThat(report.exposures().stream().mapToDouble(Exposure::rate).sum())
-        .isCloseTo(report.meanLength(), within(1e-9));
-    assertThat(report.meanStandardError()).isLessThan(0.35);
+    assertThat(shorter.lengths().mean()).isEqualTo(new MonteCarloEstimate(5, 0));
+    assertThat(shorter.recovery().rootMeanSquareError().value())
+        .isGreaterThan(REPORT.recovery().rootMeanSquareError().value());
+    assertThat(shorter.recovery().standardErrors().mean().value())
+        .isGreaterThan(REPORT.recovery().standardErrors().mean().value());
   }
 
   @Test
@@ -113,31 +97,9 @@ class SimulatorTest {
     Comparator<Exposure> order =
         Comparator.comparing(Exposure::count, Comparator.reverseOrder())
             .thenComparing(exposure -> BANK.index(exposure.item()));
-    assertThat(REPORT.exposures()).hasSize(BANK.size()).isSortedAccordingTo(order);
-  }
-
-  @Test
-  void a_report_is_the_mean_over_its_tests() {
-    ResolvedItemBank bank = SimulatedBanks.twoParameter(3, 1);
-    SimulationReport report =
-        SimulationReport.of(
-            bank,
-            new SimulatedTest[] {
-              new SimulatedTest(1, 4, 0.25, new int[] {2, 0}),
-              new SimulatedTest(-1, -2, 0.75, new int[] {2})
-            });
-    assertThat(report)
-        .isEqualTo(
-            new SimulationReport(
-                2,
-                1,
-                Math.sqrt(5),
-                0.5,
-                1.5,
-                List.of(
-                    new Exposure(new ItemId("q2"), 2, 1),
-                    new Exposure(new ItemId("q0"), 1, 0.5),
-                    new Exposure(new ItemId("q1"), 0, 0))));
+    List<Exposure> exposures = REPORT.bankUse().exposures();
+    assertThat(exposures).hasSize(BANK.size()).isSortedAccordingTo(order);
+    assertThat(exposures.stream().mapToLong(Exposure::count).sum()).isEqualTo(PERSONS * 20);
   }
 
   @ParameterizedTest

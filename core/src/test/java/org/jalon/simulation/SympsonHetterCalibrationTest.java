@@ -14,7 +14,7 @@ import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.MaximumInformation;
 import org.jalon.session.AssessmentPlan;
-import org.jalon.simulation.SimulationReport.Exposure;
+import org.jalon.simulation.BankUse.Exposure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,16 +51,17 @@ class SympsonHetterCalibrationTest {
             .run(POPULATION, persons, new RandomSeed(1));
     double variance = MAXIMUM * (1 - MAXIMUM) * (1.0 / 500 + 1.0 / persons);
 
-    assertThat(report.exposures().get(0).rate())
+    assertThat(report.bankUse().exposures().get(0).rate().value())
         .isLessThan(MAXIMUM + 4 * Math.sqrt(variance))
         .isGreaterThan(0.2);
-    assertThat(report.meanLength()).isEqualTo(10);
+    assertThat(report.lengths().mean().value()).isEqualTo(10);
   }
 
   @Test
   void only_items_that_would_be_asked_too_often_are_restricted() {
     SimulationReport free = new Simulator(PLAN, BANK).run(POPULATION, 500, SEED);
-    List<Exposure> often = free.exposures().stream().filter(e -> e.rate() > 0.4).toList();
+    List<Exposure> often =
+        free.bankUse().exposures().stream().filter(e -> e.rate().value() > 0.4).toList();
 
     assertThat(often).isNotEmpty();
     assertThat(often)
@@ -105,7 +106,7 @@ class SympsonHetterCalibrationTest {
     RandomSeed seed = SEED.split(result.largestRates().indexOf(smallest));
     SimulationReport again =
         new Simulator(PLAN.controllingExposure(result.control()), small).run(POPULATION, 50, seed);
-    assertThat(again.exposures().get(0).rate()).isEqualTo(smallest);
+    assertThat(again.bankUse().exposures().get(0).rate().value()).isEqualTo(smallest);
   }
 
   @Test

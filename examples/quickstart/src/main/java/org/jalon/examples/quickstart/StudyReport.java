@@ -2,8 +2,9 @@ package org.jalon.examples.quickstart;
 
 import java.util.List;
 import org.jalon.referential.Language;
+import org.jalon.simulation.AbilityRecovery;
+import org.jalon.simulation.BankUse.Exposure;
 import org.jalon.simulation.SimulationReport;
-import org.jalon.simulation.SimulationReport.Exposure;
 
 /** Tells how the test did with many candidates. */
 record StudyReport(Terminal terminal, Language language) {
@@ -11,12 +12,16 @@ record StudyReport(Terminal terminal, Language language) {
   private static final int SHOWN = 5;
 
   void print(SimulationReport study, long nanoseconds) {
+    AbilityRecovery recovery = study.recovery();
     terminal.title(Words.STUDY.in(language, study.persons()));
     terminal.line(
         Words.ACCURACY.in(
-            language, study.bias(), study.rootMeanSquareError(), study.meanStandardError()));
-    terminal.line(Words.LENGTH.in(language, study.meanLength()));
-    List<Exposure> exposures = study.exposures();
+            language,
+            recovery.bias().value(),
+            recovery.rootMeanSquareError().value(),
+            recovery.standardErrors().mean().value()));
+    terminal.line(Words.LENGTH.in(language, study.lengths().mean().value()));
+    List<Exposure> exposures = study.bankUse().exposures();
     List<Exposure> asked = exposures.stream().filter(exposure -> exposure.count() > 0).toList();
     terminal.line(Words.MOST.in(language));
     asked.stream().limit(SHOWN).forEach(this::print);
@@ -27,6 +32,6 @@ record StudyReport(Terminal terminal, Language language) {
   }
 
   private void print(Exposure exposure) {
-    terminal.line(Words.SHARE.in(language, 100 * exposure.rate(), exposure.item()));
+    terminal.line(Words.SHARE.in(language, 100 * exposure.rate().value(), exposure.item()));
   }
 }

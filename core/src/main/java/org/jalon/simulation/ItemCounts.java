@@ -1,0 +1,142 @@
+package org.jalon.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.simulation.BankUse.Exposure;
+
+/** How often items were asked, in groups of people: person n is in group n modulo their number. */
+final class ItemCounts {
+
+  /** How many groups there are: standard errors are known to about 16 %, 1 / √(2 · 19). */
+  static final int GROUPS = 20;
+
+  private final int bankSize;
+  private final long[] persons; // by group
+  private final long[] counts; // of item and group
+
+  ItemCounts(Ledger ledger, int bankSize) {
+    this.bankSize = bankSize;
+    persons = ledger.counts("group-persons", GROUPS);
+    counts = ledger.counts("group-items", GROUPS * bankSize);
+  }
+
+  void add(FinishedTest test) {
+    int group = (int) (test.person % GROUPS);
+    persons[group]++;
+    int start = group * bankSize;
+    for (int i = 0; i < test.size; i++) {
+      counts[start + test.items[i]]++;
+    }
+  }
+
+  BankUse use(ResolvedItemBank bank, double highExposure) {
+    Totals all = new Totals();
+    return new BankUse(
+        exposures(bank, all),
+        estimate(all, Totals::overlap),
+        estimate(all, totals -> totals.share(count -> count == 0)),
+        estimate(all, totals -> totals.share(count -> (double) count / totals.n > highExposure)),
+        estimate(all, Totals::highestRate));
+  }
+
+  private static List<Exposure> exposures(ResolvedItemBank bank, Totals all) {
+    List<Exposure> exposures = new ArrayList<>();
+    for (int item = 0; item < bank.size(); item++) {
+      long count = all.items[item];
+      exposures.add(
+          new Exposure(bank.item(item).id(), count, MonteCarloEstimate.share(count, all.n)));
+    }
+    exposures.sort(Comparator.comparingLong(Exposure::count).reversed());
+    return exposures;
+  }
+
+  private interface Statistic {
+    double of(Totals totals);
+  }
+
+  /** The delete-a-group jackknife: √((G − 1) / G Σ (t₋g − t̄)²). */
+  private MonteCarloEstimate estimate(Totals all, Statistic statistic) {
+    double value = statistic.of(all);
+    if (Double.isNaN(value)) {
+      return MonteCarloEstimate.UNKNOWN;
+    }
+    double[] without = new double[GROUPS];
+    int groups = 0;
+    double mean = 0;
+    for (int group = 0; group < GROUPS; group++) {
+      if (persons[group] > 0) {
+        without[groups] = statistic.of(all.without(group));
+        mean += without[groups++];
+      }
+    }
+    mean /= groups;
+    double squares = 0;
+    for (int i = 0; i < groups; i++) {
+      squares += (without[i] - mean) * (without[i] - mean);
+    }
+    boolean isTold = groups > 1 && !Double.isNaN(squares);
+    return new MonteCarloEstimate(
+        value, isTold ? Math.sqrt((groups - 1.0) / groups * squares) : Double.POSITIVE_INFINITY);
+  }
+
+  /** The counts of all people, or of all but a group. */
+  private final class Totals {
+
+    private final long[] items;
+    private final long n;
+
+    Totals() {
+      items = new long[bankSize];
+      long sum = 0;
+      for (int group = 0; group < GROUPS; group++) {
+        sum += persons[group];
+        for (int item = 0; item < bankSize; item++) {
+          items[item] += counts[group * bankSize + item];
+        }
+      }
+      n = sum;
+    }
+
+    private Totals(long[] items, long n) {
+      this.items = items;
+      this.n = n;
+    }
+
+    Totals without(int group) {
+      long[] rest = items.clone();
+      for (int item = 0; item < bankSize; item++) {
+        rest[item] -= counts[group * bankSize + item];
+      }
+      return new Totals(rest, n - persons[group]);
+    }
+
+    double overlap() {
+      double pairs = 0;
+      long answers = 0;
+      for (long count : items) {
+        pairs += (double) count * (count - 1);
+        answers += count;
+      }
+      return n < 2 || answers == 0 ? Double.NaN : pairs / ((n - 1.0) * answers);
+    }
+
+    double share(LongPredicate condition) {
+      long met = 0;
+      for (long count : items) {
+        met += condition.test(count) ? 1 : 0;
+      }
+      return n == 0 ? Double.NaN : (double) met / bankSize;
+    }
+
+    double highestRate() {
+      long highest = 0;
+      for (long count : items) {
+        highest = Math.max(highest, count);
+      }
+      return n == 0 ? Double.NaN : (double) highest / n;
+    }
+  }
+}
