@@ -33,7 +33,7 @@ final class Manifest {
     Map<String, Object> outputs = new LinkedHashMap<>();
     end.files().forEach((name, extent) -> outputs.put(name, extent(extent)));
     manifest.put("outputs", outputs);
-    manifest.put("lines", end.lines());
+    manifest.put("lines", end.done());
     manifest.put("counts", end.counts());
     return JsonPrinter.print(manifest);
   }
