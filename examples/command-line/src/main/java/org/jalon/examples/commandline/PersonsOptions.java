@@ -3,7 +3,6 @@ package org.jalon.examples.commandline;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.LongStream;
-import org.jalon.estimation.Prior;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.Population;
 import picocli.CommandLine.Mixin;
@@ -23,9 +22,11 @@ final class PersonsOptions {
   @Option(
       names = "--population",
       paramLabel = "POPULATION",
-      converter = PriorConverter.class,
-      description = "Where abilities come from: normal:MEAN,SD. Default: normal:0,1.")
-  private Prior population = Prior.Normal.STANDARD;
+      description = {
+        "Where abilities come from: " + PopulationSyntax.FORMS + ".",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private String population = "normal:0,1";
 
   @Option(
       names = "--out",
@@ -47,11 +48,8 @@ final class PersonsOptions {
     return new RandomSeed(seed);
   }
 
-  Population population() {
-    if (!(population instanceof Prior.Normal normal)) {
-      throw new InvalidInput("The --population must be normal:MEAN,SD.");
-    }
-    return Population.normal(normal.mean(), normal.standardDeviation());
+  Population population(Streams streams) throws IOException {
+    return PopulationSyntax.of(streams).read(population).population();
   }
 
   void requirePersons() {

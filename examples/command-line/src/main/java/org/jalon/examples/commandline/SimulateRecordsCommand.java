@@ -37,7 +37,7 @@ final class SimulateRecordsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     persons.requirePersons();
-    Population population = persons.population();
+    Population population = persons.population(streams);
     CertificationScorer scorer = certification.load(streams).scorer();
     if (!(scorer.policy() instanceof AdaptiveCertification policy)) {
       throw new InvalidInput(

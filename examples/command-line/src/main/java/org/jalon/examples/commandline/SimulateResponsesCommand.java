@@ -52,7 +52,7 @@ final class SimulateResponsesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     persons.requirePersons();
-    Population population = persons.population();
+    Population population = persons.population(streams);
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     if (items < 1 || items > bank.size()) {
       throw new InvalidInput("There must be 1 to %d --items (%d).".formatted(bank.size(), items));
