@@ -82,7 +82,7 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
     return sum.toString();
   }
 
-  private SimulationState state(StudyWorker worker, double[] cuts, long done) {
+  SimulationState state(StudyWorker worker, double[] cuts, long done) {
     Map<String, List<Long>> counts = new LinkedHashMap<>();
     Map<String, List<String>> sums = new LinkedHashMap<>();
     sums.put(CUTS, Arrays.stream(cuts).mapToObj(PairedStudy::text).toList());

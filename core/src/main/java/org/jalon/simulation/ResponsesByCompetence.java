@@ -1,12 +1,14 @@
 package org.jalon.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jalon.item.ContentAttribute;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomStream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers at the ability in the competence of the item. */
 final class ResponsesByCompetence implements ResponseOracle {
@@ -14,6 +16,7 @@ final class ResponsesByCompetence implements ResponseOracle {
   private final CompetenceProfiles profiles;
   private final ResponseOracle oracle;
   private final MarginalPopulation[] populations;
+  private volatile @Nullable Places places;
 
   ResponsesByCompetence(CompetenceProfiles profiles, ResponseOracle oracle) {
     this.profiles = profiles;
@@ -29,10 +32,31 @@ final class ResponsesByCompetence implements ResponseOracle {
     return question.categoryAt(population.drawAbility(question.person(), draws), oracle);
   }
 
+  /** Looked up once for each bank: studies ask for millions of answers. */
   private int competence(ResolvedItemBank bank, int item) {
-    ContentAttribute attribute = bank.attribute(ContentAttribute.COMPETENCE);
-    return profiles.competences().indexOf(attribute.values().get(attribute.code(item)));
+    Places known = places;
+    if (known == null || known.bank != bank) {
+      known = new Places(bank, places(bank));
+      places = known;
+    }
+    return known.competences[item];
   }
+
+  private int[] places(ResolvedItemBank bank) {
+    ContentAttribute attribute = bank.attribute(ContentAttribute.COMPETENCE);
+    int[] of = new int[bank.size()];
+    Arrays.setAll(
+        of,
+        item ->
+            attribute.code(item) == ContentAttribute.NONE
+                ? -1
+                : profiles.competences().indexOf(attribute.values().get(attribute.code(item))));
+    return of;
+  }
+
+  /** The index of the competence of each item of a bank. */
+  @SuppressWarnings("ArrayRecordComponent") // never leaves this class
+  private record Places(ResolvedItemBank bank, int[] competences) {}
 
   @Override
   public List<String> problems(ResolvedItemBank bank, long persons) {

@@ -22,7 +22,7 @@ import org.jalon.reproducibility.Fingerprint;
  */
 public record SimulationStudy(Simulator simulator, SimulatedSample sample, OutcomeOptions options) {
 
-  private PairedStudy compiled() {
+  PairedStudy compiled() {
     return new PairedStudy(List.of(TestPlan.of(simulator, options)), sample);
   }
 

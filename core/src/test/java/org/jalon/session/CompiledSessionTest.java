@@ -35,6 +35,7 @@ import org.jalon.selection.MaximumInformation;
 import org.jalon.selection.Randomesque;
 import org.jalon.selection.SelectionStrategy;
 import org.jalon.simulation.SimulatedBanks;
+import org.jalon.stopping.BankExhausted;
 import org.jalon.stopping.ItemCount;
 import org.jalon.stopping.StandardError;
 import org.jalon.stopping.StoppingRule;
@@ -91,6 +92,44 @@ class CompiledSessionTest {
     assertThat(plan.compile(BANK).uncompiled()).isEmpty();
     for (int person = 0; person < 50; person++) {
       assertSameWay(taken(plan, person), plan.compile(BANK).session());
+    }
+  }
+
+  @Test
+  void the_first_rule_that_ends_a_test_is_told() {
+    StoppingRule rule = StandardError.below(0.5).or(ItemCount.atLeast(6));
+    AssessmentPlan slow =
+        plan(estimatorsOfBothKinds().get(0)).endingWhen(rule.or(rule.not().not()));
+    AssessmentPlan fast = plan(ExpectedAPosteriori.withDefaults()).endingWhen(rule);
+    for (CompiledPlan compiled : List.of(slow.compile(BANK), fast.compile(BANK))) {
+      CompiledSession session = compiled.session();
+      assertThat(session.ending()).isEqualTo(-1);
+      for (int person = 0; person < 40; person++) {
+        session.start(person);
+        while (session.nextItem() >= 0) {
+          assertThat(session.ending()).isEqualTo(-1);
+          session.answer((person >> session.size()) & 1);
+        }
+        assertThat(session.ending()).isEqualTo(session.standardError() < 0.5 ? 0 : 1);
+      }
+      assertThat(compiled.endings())
+          .startsWith("StandardError[maximum=0.5]", "ItemCount[minimum=6]")
+          .endsWith(BankExhausted.REASON);
+    }
+  }
+
+  @Test
+  void a_test_without_further_items_ends_for_that() {
+    ResolvedItemBank small = SimulatedBanks.twoParameter(3, 1);
+    for (AbilityEstimator estimator : estimatorsOfBothKinds()) {
+      CompiledPlan compiled = plan(estimator).endingWhen(ItemCount.atLeast(9)).compile(small);
+      CompiledSession session = compiled.session();
+      session.start(1);
+      for (int i = 0; i < 3; i++) {
+        session.answer(i % 2);
+      }
+      assertThat(session.nextItem()).isEqualTo(-1);
+      assertThat(compiled.endings().get(session.ending())).isEqualTo(BankExhausted.REASON);
     }
   }
 

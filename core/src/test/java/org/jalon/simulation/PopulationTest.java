@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jalon.reproducibility.ChiSquared;
@@ -75,6 +76,85 @@ class PopulationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Population.uniform(lower, upper))
         .withMessage(message.formatted(Double.MAX_VALUE));
+  }
+
+  @Test
+  void a_mixture_has_the_shares_of_its_weights() {
+    Population mixture =
+        Population.mixture(
+            List.of(3.0, 0.0, 1.0),
+            List.of(Population.normal(-5, 0.1), Population.fixed(0), Population.normal(5, 0.1)));
+    double[] abilities = abilities(mixture, 20_000);
+    assertThat(abilities).doesNotContain(0);
+    assertThat(DoubleStream.of(abilities).filter(ability -> ability > 0).count() / 20_000.0)
+        .isCloseTo(0.25, within(0.0123)); // four standard errors
+  }
+
+  @Test
+  void a_mixture_without_weights_is_refused() {
+    List<Population> one = List.of(Population.normal(0, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.mixture(List.of(), one))
+        .withMessage("The number of weights (0) must be that of the populations (1).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.mixture(List.of(0.0), one))
+        .withMessage("The sum of the weights (0.0) must be finite and greater than 0.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.mixture(List.of(-1.0), one))
+        .withMessageStartingWith("The weight of a population (-1.0) must lie between 0.0 and");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.mixture(List.of(), List.of()))
+        .withMessage("The populations of a mixture ([]) must not be empty.");
+  }
+
+  @Test
+  void an_empirical_population_draws_each_ability_alike() {
+    long[] counts = new long[4];
+    for (double ability : abilities(Population.empirical(0, 1, 2, 3), 20_000)) {
+      counts[(int) ability]++;
+    }
+    assertThat(ChiSquared.pValue(counts)).isGreaterThan(ChiSquared.SIGNIFICANCE);
+  }
+
+  @Test
+  void fixed_abilities_come_in_turn() {
+    assertThat(abilities(Population.fixed(1.5, -0.5, 2), 7))
+        .containsExactly(1.5, -0.5, 2, 1.5, -0.5, 2, 1.5);
+    assertThat(SimulatedPerson.of(Population.fixed(1, 2, 3), SEED, 3_000_000_000_001L).ability())
+        .isEqualTo(2);
+    assertThat(abilities(Population.grid(-2, 2, 5), 6)).containsExactly(-2, -1, 0, 1, 2, -2);
+    assertThat(abilities(Population.grid(-2, 2, 1), 2)).containsExactly(-2, -2);
+  }
+
+  @Test
+  void abilities_that_are_none_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.fixed())
+        .withMessage("The list of abilities ([]) must not be empty.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.empirical(1, Double.NaN))
+        .withMessage("The ability (NaN) must be a finite number.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Population.grid(0, 1, 0))
+        .withMessage("The number of points (0) must be at least 1.");
+  }
+
+  @Test
+  void lists_of_abilities_tell_themselves_apart_by_what_they_hold() {
+    assertThat(Population.fixed(1, 2)).hasToString(Population.fixed(1, 2).toString());
+    assertThat(Population.fixed(1, 2).toString())
+        .startsWith("fixed abilities (2, ")
+        .isNotEqualTo(Population.fixed(1, 3).toString())
+        .isNotEqualTo(Population.empirical(1, 2).toString());
+  }
+
+  @Test
+  void a_population_with_a_seed_of_its_own_gives_the_same_abilities_in_any_study() {
+    Population seeded = Population.normal(0, 1).seededBy(SEED);
+    for (int person = 0; person < 20; person++) {
+      assertThat(SimulatedPerson.of(seeded, new RandomSeed(person), person).ability())
+          .isEqualTo(SimulatedPerson.of(Population.normal(0, 1), SEED, person).ability());
+    }
   }
 
   private static double[] abilities(Population population, int count) {
