@@ -49,6 +49,7 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(new NextCommand(streams))
             .addSubcommand(new PlanCommand(streams))
             .addSubcommand(new SimulateCommand(streams))
+            .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new SimulateResponsesCommand(streams))
             .addSubcommand(new PolicyCommand(streams))
             .addSubcommand(new SimulateRecordsCommand(streams))

@@ -57,7 +57,8 @@ final class StudyOptions {
     Streams.requireOnce("input", bankFile, planFile, answers.file());
     Map<String, String> files = new LinkedHashMap<>();
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile, files);
-    AssessmentPlan plan = PlanFile.read(streams, planFile, bank, files);
+    AssessmentPlan plan = PlanFile.read(
+            new PlanFile.Named(planFile, "plan"), streams, Optional.of(bank), files);
     Optional<MatrixAnswers> known = answers.read(streams, bank, files);
     DrawnPopulation drawn = population(streams, plan, bank, known);
     files.putAll(drawn.files());

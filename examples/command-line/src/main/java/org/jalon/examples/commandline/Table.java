@@ -14,6 +14,13 @@ final class Table {
     text.append(Csv.line(List.of(columns)));
   }
 
+  private Table() {}
+
+  /** Rows that go on with a table. */
+  static Table row() {
+    return new Table();
+  }
+
   Table text(String field) {
     separate();
     Csv.append(text, field);

@@ -82,7 +82,7 @@ class SimulateStudiesTest {
     }
     assertThat(column(out.resolve("persons.csv"), "true_ability").stream().map(Double::valueOf))
         .isEqualTo(
-            column(Path.of(scores), "estimate").stream().map(Double::valueOf).toList());
+            column(Path.of(scores), "theta").stream().map(Double::valueOf).toList());
   }
 
   @Test
