@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jalon.json.CanonicalJson;
 import org.jalon.json.JsonFormatException;
-import org.jalon.reproducibility.RandomSeed;
-import org.jalon.simulation.DesignSampling;
-import org.jalon.simulation.OutcomeOptions;
 import org.jalon.simulation.ResponseOracle;
 
 /** A design of a comparison as a JSON document; the files that it names are not read yet. */
@@ -22,9 +18,7 @@ final class DesignDocument {
   static final String FORMAT = "jalon-simulation-design";
 
   private static final int MAXIMUM_BYTES = 1 << 20;
-  private static final int MOST_REPLICATIONS = 100_000;
   private static final int MOST_NAMES = 1_000;
-  private static final long MOST = 1L << 53;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
   private static final Set<String> KNOWN =
       Set.of(
@@ -130,39 +124,5 @@ final class DesignDocument {
       }
     }
     return oracles;
-  }
-
-  Optional<DesignSampling> sampling() throws IOException {
-    Optional<Long> persons =
-        found.at(members.place("persons"), () -> members.whole("persons", 1, MOST));
-    Optional<Long> replications =
-        members.has("replications")
-            ? found.at(
-                members.place("replications"),
-                () -> members.whole("replications", 1, MOST_REPLICATIONS))
-            : Optional.of(1L);
-    Optional<Long> seed = found.at(members.place("seed"), () -> members.whole("seed", -MOST, MOST));
-    if (persons.isEmpty() || replications.isEmpty() || seed.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new DesignSampling(
-            replications.get().intValue(), persons.get(), new RandomSeed(seed.get())));
-  }
-
-  OutcomeOptions options() throws IOException {
-    OutcomeOptions options = OutcomeOptions.withDefaults();
-    options = with(options, "level", o -> o.withIntervalLevel(members.number("level", 0, 1)));
-    options = with(options, "edges", o -> o.withAbilityEdges(members.numbers("edges")));
-    options = with(options, "cuts", o -> o.withCutScores(members.numbers("cuts")));
-    return with(options, "twice", o -> members.flag("twice") ? o.testingTwice() : o);
-  }
-
-  private OutcomeOptions with(
-      OutcomeOptions options, String member, UnaryOperator<OutcomeOptions> change)
-      throws IOException {
-    return members.has(member)
-        ? found.at(members.place(member), () -> change.apply(options)).orElse(options)
-        : options;
   }
 }

@@ -49,8 +49,9 @@ final class DesignReader {
     Map<String, AssessmentPlan> plans = plans(bank);
     Map<String, Population> populations = populations();
     Map<String, ResponseOracle> oracles = document.oracles();
-    Optional<DesignSampling> sampling = document.sampling();
-    OutcomeOptions outcomes = document.options();
+    DesignChoices choices = new DesignChoices(found, document.members());
+    Optional<DesignSampling> sampling = choices.sampling();
+    OutcomeOptions outcomes = choices.options();
     found.throwIfAny();
     return new SimulationDesign(
         bank.orElseThrow(), plans, populations, oracles, sampling.orElseThrow(), outcomes);

@@ -23,7 +23,7 @@ record PopulationSyntax(Streams streams, Path folder) {
       "normal:MEAN,SD, uniform:LOWER,UPPER, grid:FROM,TO,POINTS, file:FILE, empirical:FILE or a mixture such as mixture:0.7*normal:0,1+0.3*normal:2,0.5";
 
   private static final int MOST_POINTS = 1_000_000;
-  private static final Pattern PLUS = Pattern.compile("\\+(?=[0-9.]+(?:[eE][+-]?[0-9]+)?\\*)");
+  private static final Pattern PLUS = Pattern.compile("(?<![0-9.][eE])\\+(?=[0-9.]+(?:[eE][+-]?[0-9]+)?\\*)");
 
   /** Of files named as the shell does. */
   static PopulationSyntax of(Streams streams) {
