@@ -3,18 +3,17 @@ package org.jalon.examples.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jalon.simulation.ConditionReport;
 import org.jalon.simulation.DesignReport;
 import org.jalon.simulation.Execution;
 import org.jalon.simulation.PlanComparison;
-import org.jalon.simulation.SimulatedSample;
+import org.jalon.simulation.Population;
+import org.jalon.simulation.ResponseOracle;
 import org.jalon.simulation.SimulationDesign;
 import org.jalon.simulation.SimulationReport;
-import org.jalon.simulation.SimulationStudy;
-import org.jalon.simulation.Simulator;
 
 /** Runs a design, one population and oracle after the other, and writes what came of each. */
 final class ComparisonRun {
@@ -44,9 +43,9 @@ final class ComparisonRun {
       files.append(COMPARISON, ComparisonTable.HEADER);
     }
     long cell = 0;
-    for (String population : design.populations().keySet()) {
-      for (String oracle : design.oracles().keySet()) {
-        if (cell++ >= work.safe().done() && !run(population, oracle, execution)) {
+    for (Map.Entry<String, Population> population : design.populations().entrySet()) {
+      for (Map.Entry<String, ResponseOracle> oracle : design.oracles().entrySet()) {
+        if (cell++ >= work.safe().done() && !run(part(population, oracle), execution)) {
           return false;
         }
       }
@@ -54,15 +53,19 @@ final class ComparisonRun {
     return true;
   }
 
-  private boolean run(String population, String oracle, Execution execution) throws IOException {
-    SimulationDesign part =
-        new SimulationDesign(
-            design.bank(),
-            design.plans(),
-            Map.of(population, design.populations().get(population)),
-            Map.of(oracle, design.oracles().get(oracle)),
-            design.sampling(),
-            design.options());
+  /** All plans with one population and oracle. */
+  private SimulationDesign part(
+      Map.Entry<String, Population> population, Map.Entry<String, ResponseOracle> oracle) {
+    return new SimulationDesign(
+        design.bank(),
+        design.plans(),
+        Map.ofEntries(population),
+        Map.ofEntries(oracle),
+        design.sampling(),
+        design.options());
+  }
+
+  private boolean run(SimulationDesign part, Execution execution) throws IOException {
     Optional<DesignReport> report = part.run(execution);
     if (report.isEmpty()) {
       return false;
@@ -95,7 +98,7 @@ final class ComparisonRun {
               .number(design.sampling().replications())
               .end()
               .toString());
-      writeTables(named.name(), tables(part, condition));
+      writeTables(named.name(), ConditionTables.of(part, condition));
     }
     for (PlanComparison pair : report.comparisons()) {
       DesignCondition named =
@@ -103,37 +106,16 @@ final class ComparisonRun {
       files.append(
           COMPARISON,
           ComparisonTable.rows(
-              named.people(), pair, reports.get(pair.first()), reports.get(pair.second())));
+              named.people(), pair, report(reports, pair.first()), report(reports, pair.second())));
     }
+  }
+
+  private static SimulationReport report(Map<String, SimulationReport> reports, String plan) {
+    return Objects.requireNonNull(reports.get(plan));
   }
 
   private DesignCondition condition(String plan, String population, String oracle) {
     return new DesignCondition(plan, population, oracle, design.oracles().size() > 1);
-  }
-
-  private Map<String, String> tables(SimulationDesign part, ConditionReport condition) {
-    List<Double> cuts = design.options().cutScores();
-    Map<String, String> tables = ReportTables.of(condition.report(), design.bank(), cuts);
-    tables.putAll(FirstTest.tables(first(part, condition)));
-    if (condition.replications().size() > 1) {
-      tables.put("replications.csv", ReplicationsTable.of(condition.replications()));
-    }
-    return tables;
-  }
-
-  /** The study of the first replication. */
-  private static SimulationStudy first(SimulationDesign part, ConditionReport condition) {
-    SimulatedSample sample =
-        new SimulatedSample(
-            part.populations().get(condition.population()),
-            part.sampling().persons(),
-            part.sampling().seed().split(0));
-    Simulator simulator =
-        new Simulator(
-            part.plans().get(condition.plan()),
-            part.bank(),
-            part.oracles().get(condition.oracle()));
-    return new SimulationStudy(simulator, sample, part.options());
   }
 
   private void writeTables(String directory, Map<String, String> tables) throws IOException {
