@@ -30,6 +30,7 @@ import org.jalon.session.AssessmentPlan;
 import org.jalon.session.BatteryLog;
 import org.jalon.session.BatteryPlan;
 import org.jalon.session.SessionLog;
+import org.jalon.simulation.SimulationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link ReferencePlacement} and {@link ProbabilisticPlacement} ({@code
  *       jalon-placement-plan}); {@link PlacementPlan} reads either
  *   <li>{@link PlacementLog} ({@code jalon-placement-log})
+ *   <li>{@link SimulationState} ({@code jalon-simulation-state})
  * </ul>
  *
  * <p>Every document carries its {@code format} and {@code version}. What is written is read back to
@@ -92,6 +94,7 @@ public final class AssessmentJson {
     codecs.put(
         ProbabilisticPlacement.class, new PlacementPlanCodec<>(ProbabilisticPlacement.class));
     codecs.put(PlacementLog.class, new PlacementLogCodec());
+    codecs.put(SimulationState.class, new SimulationStateCodec());
   }
 
   /**

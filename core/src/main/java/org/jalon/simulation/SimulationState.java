@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon.internal.Checks;
+import org.jalon.internal.ExactSum;
 import org.jalon.reproducibility.Fingerprint;
 
 /**
@@ -27,12 +28,18 @@ public record SimulationState(
   /**
    * Creates a state from copies of the maps.
    *
-   * @throws IllegalArgumentException if the number of people is negative
+   * @throws IllegalArgumentException if a number is negative or a sum not of its form
    */
   public SimulationState {
     Checks.require(persons >= 0, "number of persons", persons, "must be at least 0");
     counts = copy(counts);
     sums = copy(sums);
+    counts.forEach(
+        (name, values) ->
+            values.forEach(
+                count ->
+                    Checks.require(count >= 0, "count of " + name, count, "must be at least 0")));
+    sums.values().forEach(values -> values.forEach(ExactSum::parse));
   }
 
   private static <T> Map<String, List<T>> copy(Map<String, List<T>> map) {

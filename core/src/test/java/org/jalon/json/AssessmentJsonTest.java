@@ -36,7 +36,8 @@ class AssessmentJsonTest {
   private static final String KNOWN =
       "there is one for Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
           + " BatteryLog, CertificationPolicy, CertificationScore, TestRecord, CertificationDecision, KnowledgeState,"
-          + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog].";
+          + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog,"
+          + " SimulationState].";
 
   @Test
   void a_class_without_a_format_is_refused_with_those_that_have_one() {

@@ -30,6 +30,7 @@ import org.jalon.session.AssessmentPlan;
 import org.jalon.session.BatteryLog;
 import org.jalon.session.BatteryPlan;
 import org.jalon.session.SessionLog;
+import org.jalon.simulation.SimulationState;
 
 /** The kinds of documents, each with a small valid one to break. */
 enum Breakable {
@@ -50,7 +51,8 @@ enum Breakable {
   KNOWLEDGE_BOUNDS(KnowledgeBounds.class),
   REFERENCE_PLACEMENT(ReferencePlacement.class),
   PROBABILISTIC_PLACEMENT(ProbabilisticPlacement.class),
-  PLACEMENT_LOG(PlacementLog.class);
+  PLACEMENT_LOG(PlacementLog.class),
+  SIMULATION_STATE(SimulationState.class);
 
   static final AssessmentJson JSON = AssessmentJson.withDefaults();
 

@@ -30,6 +30,7 @@ import org.jalon.session.BatteryLog;
 import org.jalon.session.BatteryPlan;
 import org.jalon.session.SessionEvent;
 import org.jalon.session.SessionLog;
+import org.jalon.simulation.SimulationState;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +62,8 @@ class ExhaustivenessTest {
           KnowledgeElement.class,
           KnowledgeBounds.class,
           PlacementPlan.class,
-          PlacementLog.class);
+          PlacementLog.class,
+          SimulationState.class);
 
   private static final ContentWalk POSSIBLE = possible();
 

@@ -198,6 +198,7 @@ class MalformedDocumentTest {
             "There is no document format for the class (java.lang.Runtime); there is one for"
                 + " Referential and [ItemBank, QuestionBank, AssessmentPlan, SessionLog, BatteryPlan,"
                 + " BatteryLog, CertificationPolicy, CertificationScore, TestRecord, CertificationDecision, KnowledgeState,"
-                + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog].");
+                + " KnowledgeBounds, Knowledge, PlacementPlan, ReferencePlacement, ProbabilisticPlacement, PlacementLog,"
+                + " SimulationState].");
   }
 }

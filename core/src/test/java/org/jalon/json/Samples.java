@@ -29,6 +29,7 @@ import org.jalon.referential.CompetenceId;
 import org.jalon.referential.Language;
 import org.jalon.referential.Level;
 import org.jalon.referential.OutcomeId;
+import org.jalon.reproducibility.Fingerprint;
 import org.jalon.selection.Best;
 import org.jalon.selection.GeometricPick;
 import org.jalon.selection.ItemSelector;
@@ -36,6 +37,7 @@ import org.jalon.selection.MaximumInformation;
 import org.jalon.selection.SuccessProbability;
 import org.jalon.selection.SuccessProbability.Stretch;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.simulation.SimulationState;
 import org.jalon.stopping.BankExhausted;
 import org.jalon.stopping.ItemCount;
 import org.jalon.stopping.StandardError;
@@ -77,6 +79,7 @@ final class Samples {
     samples.put("session-log-timed", SampleLog.timedLog());
     samples.put("battery-plan", SampleBattery.plan());
     samples.put("battery-log", SampleBattery.log());
+    samples.put("simulation-state", simulationState());
     CertificationSamples.addTo(samples);
     ProfileSamples.addTo(samples);
     samples.put("v2/certification-score", score());
@@ -197,5 +200,13 @@ final class Samples {
         OptionalInt.empty(),
         Optional.empty(),
         Map.of());
+  }
+
+  private static SimulationState simulationState() {
+    return new SimulationState(
+        Fingerprint.of("simulation-study").build(),
+        4_000_000_000L,
+        Map.of("plan-0.lengths", List.of(0L, 3L, 3_999_999_997L)),
+        Map.of("plan-0.errors", List.of("-5p-3", "0", "1f00000000000000000000d7p-60")));
   }
 }

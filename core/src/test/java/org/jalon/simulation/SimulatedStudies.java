@@ -49,7 +49,8 @@ public final class SimulatedStudies {
     return plan(12).endingWhen(StandardError.below(0.45).withLength(4, 12));
   }
 
-  static SimulationStudy study(long persons) {
+  /** People who slip and leave, in a test of variable length, classified and tested twice. */
+  public static SimulationStudy study(long persons) {
     ResponseOracle oracle = ResponseOracle.model().slipping(0.05).leaving(0.02);
     return new SimulationStudy(
         new Simulator(variableLength(), BANK, oracle),
