@@ -1,10 +1,11 @@
 package org.jalon.examples.commandline;
 
-import java.io.IOException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.simulation.ResponseOracle;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,17 @@ final class AnswersOptions {
     return file;
   }
 
-  /** The answers of the file, if one is given; adds its hash. */
+  /** The answers of the file, if one is given and the bank is known; adds its hash. */
   Optional<MatrixAnswers> read(
-      Streams streams, ResolvedItemBank bank, Map<String, String> hashes) throws IOException {
+      Streams streams, Optional<ResolvedItemBank> bank, Map<String, String> hashes)
+      throws IOException {
     if (file == null) {
       if (hybrid) {
         throw new InvalidInput("A --hybrid simulation needs --answers.");
       }
+      return Optional.empty();
+    }
+    if (bank.isEmpty()) {
       return Optional.empty();
     }
     byte[] bytes;
@@ -52,10 +57,10 @@ final class AnswersOptions {
     Streams fromMemory =
         new Streams(new ByteArrayInputStream(bytes), streams.out(), streams.err(), false);
     return Optional.of(
-        new MatrixAnswers(matrix(fromMemory, bank), hashes.getOrDefault("answers", "")));
+        new MatrixAnswers(matrix(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
   }
 
-  private org.jalon.calibration.ResponseMatrix matrix(Streams streams, ResolvedItemBank bank)
+  private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank)
       throws IOException {
     try (Input input = Input.open(streams, Input.STANDARD);
         Rejects rejects = Rejects.open(streams, null)) {

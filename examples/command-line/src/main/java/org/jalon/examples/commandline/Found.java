@@ -28,6 +28,16 @@ final class Found {
     return Optional.empty();
   }
 
+  /** A part that tells its place itself, or nothing if it is wrong. */
+  <T> Optional<T> part(Part<T> part) throws IOException {
+    try {
+      return Optional.of(part.read());
+    } catch (InvalidInput e) {
+      problems.addAll(e.lines());
+      return Optional.empty();
+    }
+  }
+
   void report(String problem) {
     problems.add(problem);
   }

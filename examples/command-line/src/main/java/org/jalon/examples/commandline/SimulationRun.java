@@ -2,7 +2,6 @@ package org.jalon.examples.commandline;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.json.JsonFormatException;
 import org.jalon.simulation.Execution;
 import org.jalon.simulation.SimulatedTest;
 import org.jalon.simulation.SimulationState;
@@ -27,14 +26,7 @@ final class SimulationRun {
   }
 
   private static Optional<SimulationState> state(Checkpoint safe) {
-    if (safe.state().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(StateText.read(safe.state()));
-    } catch (JsonFormatException e) {
-      throw new InvalidInput("The checkpoint cannot be read: " + e.getMessage());
-    }
+    return safe.state().isEmpty() ? Optional.empty() : Optional.of(StateText.read(safe.state()));
   }
 
   /** Runs until everybody is done or the run is interrupted; whether everybody is. */

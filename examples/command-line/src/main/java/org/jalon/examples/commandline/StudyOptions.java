@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.simulation.OutcomeOptions;
+import org.jalon.simulation.Population;
 import org.jalon.simulation.ResponseOracle;
 import org.jalon.simulation.SimulatedSample;
 import org.jalon.simulation.SimulationStudy;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Option;
 
 /** Who takes which test in a simulation, and what is told of it. */
 final class StudyOptions {
+
+  private static final ResponseOracle MODEL = ResponseOracle.model();
 
   @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
   private String bankFile;
@@ -53,35 +57,44 @@ final class StudyOptions {
   @Mixin private OutcomeChoice outcomes;
   @Mixin private BankOptions bankOptions;
 
+  /** Everything wrong with files and options is told at once. */
   SimulatedMaterial load(Streams streams) throws IOException {
     Streams.requireOnce("input", bankFile, planFile, answers.file());
     Map<String, String> files = new LinkedHashMap<>();
-    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile, files);
-    AssessmentPlan plan = PlanFile.read(
-            new PlanFile.Named(planFile, "plan"), streams, Optional.of(bank), files);
-    Optional<MatrixAnswers> known = answers.read(streams, bank, files);
-    DrawnPopulation drawn = population(streams, plan, bank, known);
-    files.putAll(drawn.files());
-    ResponseOracle oracle =
-        answering.around(known.map(answers::oracle).orElse(ResponseOracle.model()));
+    Found found = new Found();
+    Optional<ResolvedItemBank> bank =
+        found.part(() -> bankOptions.resolve(streams, bankFile, files));
+    PlanFile.Named named = new PlanFile.Named(planFile, "plan");
+    Optional<AssessmentPlan> plan = found.part(() -> PlanFile.read(named, streams, bank, files));
+    Optional<MatrixAnswers> known =
+        found.part(() -> answers.read(streams, bank, files)).flatMap(read -> read);
+    String text = population == null ? "normal:0,1" : population;
+    Optional<DrawnPopulation> drawn =
+        found.part(() -> PopulationSyntax.of(streams).read(text));
+    Optional<ResponseOracle> oracle =
+        found.part(() -> answering.around(known.map(answers::oracle).orElse(MODEL)));
+    Optional<OutcomeOptions> options = found.part(outcomes::options);
+    found.throwIfAny();
+    drawn.ifPresent(read -> files.putAll(read.files()));
+    Simulator simulator = new Simulator(plan.orElseThrow(), bank.orElseThrow(), oracle.orElseThrow());
+    SimulatedSample sample = sample(simulator, drawn.orElseThrow(), known);
+    return new SimulatedMaterial(
+        new SimulationStudy(simulator, sample, options.orElseThrow()), files, Engine.hash());
+  }
+
+  private SimulatedSample sample(
+      Simulator simulator, DrawnPopulation drawn, Optional<MatrixAnswers> known) {
+    Population abilities =
+        population == null && known.isPresent()
+            ? known.get().estimated(simulator.plan().estimator(), simulator.bank())
+            : drawn.population();
     SimulatedSample sample =
-        new SimulatedSample(drawn.population(), persons(drawn, known), new RandomSeed(seed));
-    List<String> problems = oracle.problems(bank, sample.persons());
+        new SimulatedSample(abilities, persons(drawn, known), new RandomSeed(seed));
+    List<String> problems = simulator.oracle().problems(simulator.bank(), sample.persons());
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }
-    Simulator simulator = new Simulator(plan, bank, oracle);
-    return new SimulatedMaterial(
-        new SimulationStudy(simulator, sample, outcomes.options()), files, Engine.hash());
-  }
-
-  private DrawnPopulation population(
-      Streams streams, AssessmentPlan plan, ResolvedItemBank bank, Optional<MatrixAnswers> known)
-      throws IOException {
-    if (population == null && known.isPresent()) {
-      return DrawnPopulation.of(known.get().estimated(plan.estimator(), bank));
-    }
-    return PopulationSyntax.of(streams).read(population == null ? "normal:0,1" : population);
+    return sample;
   }
 
   private long persons(DrawnPopulation drawn, Optional<MatrixAnswers> known) {

@@ -105,6 +105,53 @@ class SimulateStudiesTest {
   }
 
   @Test
+  void everything_wrong_with_files_and_options_is_told_at_once() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    String bank = ProgramRun.write(folder, "bank.csv", "item_id,model,a,b\nq1,2PL,x,0\nq2,2PL,1,y\n");
+    String plan = ProgramRun.write(folder, "plan.json", "{\"format\": 3}");
+    String abilities = ProgramRun.write(folder, "abilities.csv", "1\nx\n");
+
+    ProgramRun run =
+        files.simulate(
+            "out", "--population", "file:" + abilities, "--slip", "2", "--level", "1", "--persons",
+            "9");
+
+    assertThat(run).returns(2, ProgramRun::exitCode).returns("", ProgramRun::out);
+    assertThat(run.err())
+        .contains(bank + ":2:")
+        .contains(bank + ":3:")
+        .contains(plan + ":$")
+        .contains(abilities + ":2: The ability (x) must be a number")
+        .contains("The probability of a slip (2.0) must lie between 0.0 and 1.0.")
+        .contains("The level of the interval (1.0) must lie between 0 and 1, both excluded.");
+    assertThat(files.out("out")).doesNotExist();
+  }
+
+  @Test
+  void items_that_are_not_in_the_bank_are_no_answers() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    String answers =
+        ProgramRun.write(folder, "a.csv", "person_id,item_id,response\na,q1-1,1\na,x,1\nb,y,0\n");
+    String wrong = ProgramRun.write(folder, "w.csv", "person_id,item_id,response\na,q1-1,7\n");
+
+    assertThat(files.simulate("out", "--answers", answers, "--hybrid"))
+        .returns(2, ProgramRun::exitCode)
+        .returns(
+            "%1$s: The item (x) is not in the bank.%n%1$s: The item (y) is not in the bank.%n"
+                .formatted(answers),
+            ProgramRun::err);
+    assertThat(files.simulate("out", "--answers", wrong).err())
+        .contains("line 2, person a: The response (7) to the item (q1-1) must be a whole number")
+        .contains("1 line was rejected; nothing was simulated.")
+        .contains(wrong + ": Every line must be right, as each stands for a person of the");
+    assertThat(files.simulate("out", "--hybrid", "--persons", "3").err())
+        .contains("A --hybrid simulation needs --answers.");
+    assertThat(files.simulate("out").err()).contains("The number of --persons is missing.");
+    assertThat(files.simulate("out", "--persons", "0").err())
+        .contains("There must be 1 or more --persons (0).");
+  }
+
+  @Test
   void shadow_tests_and_broken_rules_are_told() {
     String table =
         ProgramRun.write(
