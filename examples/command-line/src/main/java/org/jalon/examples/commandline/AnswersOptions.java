@@ -60,8 +60,7 @@ final class AnswersOptions {
         new MatrixAnswers(matrix(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
   }
 
-  private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank)
-      throws IOException {
+  private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank) throws IOException {
     try (Input input = Input.open(streams, Input.STANDARD);
         Rejects rejects = Rejects.open(streams, null)) {
       MatrixReader reader = new MatrixReader("", category.first(), Optional.of(bank), rejects);

@@ -27,8 +27,7 @@ final class ComparisonRun {
   private final SafeWork work;
   private final Map<String, ResultFile.Extent> written = new LinkedHashMap<>();
 
-  ComparisonRun(
-      SimulationDesign design, ResultFolder folder, ResultFiles files, SafeWork work) {
+  ComparisonRun(SimulationDesign design, ResultFolder folder, ResultFiles files, SafeWork work) {
     this.design = design;
     this.folder = folder;
     this.files = files;
@@ -86,7 +85,8 @@ final class ComparisonRun {
   private void write(SimulationDesign part, DesignReport report) throws IOException {
     Map<String, SimulationReport> reports = new LinkedHashMap<>();
     for (ConditionReport condition : report.conditions()) {
-      DesignCondition named = condition(condition.plan(), condition.population(), condition.oracle());
+      DesignCondition named =
+          condition(condition.plan(), condition.population(), condition.oracle());
       reports.put(condition.plan(), condition.report());
       files.append(
           CONDITIONS,

@@ -92,11 +92,7 @@ final class ConditionalTables {
         .stopReasons()
         .forEach(
             reason ->
-                table
-                    .text(reason.reason())
-                    .number(reason.tests())
-                    .estimate(reason.share())
-                    .end());
+                table.text(reason.reason()).number(reason.tests()).estimate(reason.share()).end());
     return table.toString();
   }
 }

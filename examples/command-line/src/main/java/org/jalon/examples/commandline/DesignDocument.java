@@ -22,8 +22,19 @@ final class DesignDocument {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
   private static final Set<String> KNOWN =
       Set.of(
-          "format", "version", "bank", "plans", "populations", "oracles", "persons",
-          "replications", "seed", "cuts", "twice", "level", "edges");
+          "format",
+          "version",
+          "bank",
+          "plans",
+          "populations",
+          "oracles",
+          "persons",
+          "replications",
+          "seed",
+          "cuts",
+          "twice",
+          "level",
+          "edges");
 
   private final Found found;
   private final JsonMembers members;

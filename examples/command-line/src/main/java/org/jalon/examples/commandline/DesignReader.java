@@ -31,8 +31,7 @@ final class DesignReader {
   }
 
   /** Everything wrong is told at once. */
-  static DesignMaterial read(Streams streams, String file, BankOptions options)
-      throws IOException {
+  static DesignMaterial read(Streams streams, String file, BankOptions options) throws IOException {
     Found found = new Found();
     byte[] bytes = DesignDocument.bytes(streams, file);
     DesignDocument document = DesignDocument.parse(file, bytes, found);
@@ -80,7 +79,10 @@ final class DesignReader {
               document.members().place("plans") + "." + name,
               () ->
                   PlanFile.read(
-                      new PlanFile.Named(path(plan.getValue()), "plan " + name), streams, bank, files))
+                      new PlanFile.Named(path(plan.getValue()), "plan " + name),
+                      streams,
+                      bank,
+                      files))
           .ifPresent(read -> plans.put(name, read));
     }
     return plans;

@@ -18,8 +18,7 @@ final class Manifest {
       Checkpoint end) {
     List<String> words = new ArrayList<>(List.of(command));
     options.forEach((name, value) -> words.addAll(List.of("--" + name, value)));
-    Map<String, Object> manifest =
-        begin("jalon-certification-manifest", material.engine(), words);
+    Map<String, Object> manifest = begin("jalon-certification-manifest", material.engine(), words);
     manifest.put("bank-fingerprint", material.scorer().bank().fingerprint().hex());
     manifest.put("policy-fingerprint", material.scorer().policy().fingerprint().hex());
     Map<String, Object> inputs = inputs(material.files());

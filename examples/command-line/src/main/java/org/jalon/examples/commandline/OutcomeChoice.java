@@ -12,8 +12,9 @@ final class OutcomeChoice {
       names = "--cuts",
       split = ",",
       paramLabel = "CUT",
-      description = "Cut scores on the scale of ability, rising: tells how well persons are"
-          + " classified in levels.")
+      description =
+          "Cut scores on the scale of ability, rising: tells how well persons are"
+              + " classified in levels.")
   private @Nullable List<Double> cuts;
 
   @Option(

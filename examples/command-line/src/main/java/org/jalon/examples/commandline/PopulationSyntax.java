@@ -23,7 +23,8 @@ record PopulationSyntax(Streams streams, Path folder) {
       "normal:MEAN,SD, uniform:LOWER,UPPER, grid:FROM,TO,POINTS, file:FILE, empirical:FILE or a mixture such as mixture:0.7*normal:0,1+0.3*normal:2,0.5";
 
   private static final int MOST_POINTS = 1_000_000;
-  private static final Pattern PLUS = Pattern.compile("(?<![0-9.][eE])\\+(?=[0-9.]+(?:[eE][+-]?[0-9]+)?\\*)");
+  private static final Pattern PLUS =
+      Pattern.compile("(?<![0-9.][eE])\\+(?=[0-9.]+(?:[eE][+-]?[0-9]+)?\\*)");
 
   /** Of files named as the shell does. */
   static PopulationSyntax of(Streams streams) {
@@ -43,8 +44,8 @@ record PopulationSyntax(Streams streams, Path folder) {
       }
       case "grid" -> grid(text, numbers(text, parameters, 3));
       case "mixture" -> mixture(text, parameters);
-      case "file" -> file(text, parameters, false);
-      case "empirical" -> file(text, parameters, true);
+      case "file" -> file(parameters, false);
+      case "empirical" -> file(parameters, true);
       default -> throw wrong(text, "must be " + FORMS);
     };
   }
@@ -91,7 +92,7 @@ record PopulationSyntax(Streams streams, Path folder) {
     return new DrawnPopulation(mixture, OptionalLong.empty(), files);
   }
 
-  private DrawnPopulation file(String text, String name, boolean drawn) throws IOException {
+  private DrawnPopulation file(String name, boolean drawn) throws IOException {
     String file = name.equals(Input.STANDARD) ? name : folder.resolve(name).toString();
     AbilitiesFile abilities = AbilitiesFile.read(streams, file);
     Population population =

@@ -11,8 +11,17 @@ final class ReplicationsTable {
   static String of(List<SimulationReport> replications) {
     Table table =
         new Table(
-            "replication", "persons", "bias", "bias_error", "rmse", "rmse_error",
-            "standard_error", "standard_error_error", "coverage", "coverage_error", "length",
+            "replication",
+            "persons",
+            "bias",
+            "bias_error",
+            "rmse",
+            "rmse_error",
+            "standard_error",
+            "standard_error_error",
+            "coverage",
+            "coverage_error",
+            "length",
             "length_error");
     for (int i = 0; i < replications.size(); i++) {
       SimulationReport report = replications.get(i);

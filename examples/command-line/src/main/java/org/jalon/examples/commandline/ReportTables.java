@@ -14,8 +14,7 @@ final class ReportTables {
   static Map<String, String> of(SimulationReport report, ResolvedItemBank bank, List<Double> cuts) {
     Map<String, String> tables = new LinkedHashMap<>();
     tables.put("outcomes.csv", OutcomesTable.of(report, cuts.size()));
-    tables.put(
-        "by-ability.csv", ConditionalTables.byAbility(report.conditional().intervals()));
+    tables.put("by-ability.csv", ConditionalTables.byAbility(report.conditional().intervals()));
     tables.put("by-decile.csv", ConditionalTables.byDecile(report.conditional().deciles()));
     tables.put("by-position.csv", ConditionalTables.byPosition(report.lengths()));
     tables.put("lengths.csv", ConditionalTables.lengths(report.lengths()));

@@ -5,7 +5,8 @@ import java.math.BigInteger;
 /**
  * The fewest decimal digits that give the same {@code double}, of several such numbers the nearest
  * one: R. Giulietti's method, with a table of powers of ten and three products. {@link
- * Double#toString} gives other digits before JDK 19, and tables must have the same bytes everywhere.
+ * Double#toString} gives other digits before JDK 19, and tables must have the same bytes
+ * everywhere.
  */
 final class ShortestDecimal {
 

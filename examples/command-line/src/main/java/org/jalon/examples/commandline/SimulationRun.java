@@ -19,8 +19,7 @@ final class SimulationRun {
   SimulationRun(SimulationStudy study, ResultFiles files, StudyControl control) {
     this.study = study;
     this.files = files;
-    this.tables =
-        new PersonTables(study.options().intervalLevel(), study.options().cutScores());
+    this.tables = new PersonTables(study.options().intervalLevel(), study.options().cutScores());
     this.control = control;
     this.state = state(control.work().safe());
   }

@@ -59,7 +59,8 @@ record SimulationWork(
     SimulationRun simulation;
     boolean complete;
     try (StudyProgress progress =
-        new StudyProgress(options.telling(streams), System::nanoTime, persons, run.work.safe().done())) {
+        new StudyProgress(
+            options.telling(streams), System::nanoTime, persons, run.work.safe().done())) {
       StudyControl control =
           new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
       simulation = new SimulationRun(study, files, control);

@@ -20,7 +20,9 @@ final class StateText {
       return JSON.read(SimulationState.class, text);
     } catch (JsonFormatException e) {
       throw new InvalidInput(
-          "The checkpoint cannot be read: " + e.getMessage() + " Maybe begin again with another --out.");
+          "The checkpoint cannot be read: "
+              + e.getMessage()
+              + " Maybe begin again with another --out.");
     }
   }
 }

@@ -69,14 +69,14 @@ final class StudyOptions {
     Optional<MatrixAnswers> known =
         found.part(() -> answers.read(streams, bank, files)).flatMap(read -> read);
     String text = population == null ? "normal:0,1" : population;
-    Optional<DrawnPopulation> drawn =
-        found.part(() -> PopulationSyntax.of(streams).read(text));
+    Optional<DrawnPopulation> drawn = found.part(() -> PopulationSyntax.of(streams).read(text));
     Optional<ResponseOracle> oracle =
         found.part(() -> answering.around(known.map(answers::oracle).orElse(MODEL)));
     Optional<OutcomeOptions> options = found.part(outcomes::options);
     found.throwIfAny();
     drawn.ifPresent(read -> files.putAll(read.files()));
-    Simulator simulator = new Simulator(plan.orElseThrow(), bank.orElseThrow(), oracle.orElseThrow());
+    Simulator simulator =
+        new Simulator(plan.orElseThrow(), bank.orElseThrow(), oracle.orElseThrow());
     SimulatedSample sample = sample(simulator, drawn.orElseThrow(), known);
     return new SimulatedMaterial(
         new SimulationStudy(simulator, sample, options.orElseThrow()), files, Engine.hash());

@@ -55,8 +55,7 @@ final class StudyProgress implements Consumer<SimulationProgress>, AutoCloseable
       err.flush();
     } else if (!watched && part(done) > part) {
       part = part(done);
-      err.println(
-          part * (100 / PARTS) + " %: " + words(done, progress.rootMeanSquareError(), now));
+      err.println(part * (100 / PARTS) + " %: " + words(done, progress.rootMeanSquareError(), now));
     }
   }
 

@@ -79,8 +79,16 @@ class CompareTest {
         .first()
         .isEqualTo(
             Map.of(
-                "condition", "ten-normal", "plan", "ten", "population", "normal", "persons",
-                "300", "replications", "2"));
+                "condition",
+                "ten-normal",
+                "plan",
+                "ten",
+                "population",
+                "normal",
+                "persons",
+                "300",
+                "replications",
+                "2"));
     for (String condition : column(out.resolve("conditions.csv"), "condition")) {
       assertThat(outcomes(out.resolve(condition))).containsEntry("persons", 600.0);
       assertThat(out.resolve(condition))
@@ -115,9 +123,11 @@ class CompareTest {
                 org.assertj.core.api.Assertions.within(1e-12));
       }
       assertThat(number(row.get("upper")) - difference)
-          .isCloseTo(1.959964 * error, org.assertj.core.api.Assertions.within(1e-6 * error + 1e-12));
+          .isCloseTo(
+              1.959964 * error, org.assertj.core.api.Assertions.within(1e-6 * error + 1e-12));
       assertThat(difference - number(row.get("lower")))
-          .isCloseTo(1.959964 * error, org.assertj.core.api.Assertions.within(1e-6 * error + 1e-12));
+          .isCloseTo(
+              1.959964 * error, org.assertj.core.api.Assertions.within(1e-6 * error + 1e-12));
     }
     Map<String, String> rmse = row(rows, "normal", "ten", "six", "rmse");
     double independent =

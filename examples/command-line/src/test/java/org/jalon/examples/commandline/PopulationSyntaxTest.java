@@ -47,7 +47,10 @@ class PopulationSyntaxTest {
     assertThat(read("file:a.csv"))
         .returns(OptionalLong.of(3), DrawnPopulation::persons)
         .returns(
-            Map.of("abilities a.csv", Sha256.hex("ability\n0.5\n-1\n 2e-1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+            Map.of(
+                "abilities a.csv",
+                Sha256.hex(
+                    "ability\n0.5\n-1\n 2e-1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
             DrawnPopulation::files);
     assertThat(read("file:a.csv").population())
         .hasToString(Population.fixed(0.5, -1, 0.2).toString());
@@ -55,7 +58,8 @@ class PopulationSyntaxTest {
         .returns(OptionalLong.empty(), DrawnPopulation::persons)
         .returns(
             Population.empirical(0.5, -1, 0.2).toString(), drawn -> drawn.population().toString());
-    assertThat(read("mixture:1*empirical:a.csv+1*normal:0,1").files()).containsKey("abilities a.csv");
+    assertThat(read("mixture:1*empirical:a.csv+1*normal:0,1").files())
+        .containsKey("abilities a.csv");
   }
 
   @ParameterizedTest

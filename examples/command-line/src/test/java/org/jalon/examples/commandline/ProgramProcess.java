@@ -68,8 +68,7 @@ record ProgramProcess(Process process) {
   /** Sends a signal, waits for the end, and gives what was written on the standard error. */
   String end(String signal) throws Exception {
     new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-    String err =
-        new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return err;
   }

@@ -22,7 +22,8 @@ class ShortestDecimalTest {
   }
 
   @Property(tries = 5_000)
-  void numbers_as_they_occur_are_written_as_in_json(@ForAll @DoubleRange(min = -9, max = 9) double x) {
+  void numbers_as_they_occur_are_written_as_in_json(
+      @ForAll @DoubleRange(min = -9, max = 9) double x) {
     assertThat(text(x)).isEqualTo(json(x));
     assertThat(text(x / 1000)).isEqualTo(json(x / 1000));
     assertThat(Double.parseDouble(text(x * x / 7))).isEqualTo(x * x / 7);
@@ -47,9 +48,19 @@ class ShortestDecimalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0", "-0.0,0", "1,1", "0.1,0.1", "-2.5,-2.5", "2e-3,0.002", "1e23,1e+23", "5e-324,5e-324",
-    "1e15,1000000000000000", "1e-7,1e-7", "1.7976931348623157e308,1.7976931348623157e+308",
-    "5.684341886080802e-14,5.684341886080802e-14", "2.2250738585072014e-308,2.2250738585072014e-308"
+    "0,0",
+    "-0.0,0",
+    "1,1",
+    "0.1,0.1",
+    "-2.5,-2.5",
+    "2e-3,0.002",
+    "1e23,1e+23",
+    "5e-324,5e-324",
+    "1e15,1000000000000000",
+    "1e-7,1e-7",
+    "1.7976931348623157e308,1.7976931348623157e+308",
+    "5.684341886080802e-14,5.684341886080802e-14",
+    "2.2250738585072014e-308,2.2250738585072014e-308"
   })
   void some_numbers(double number, String text) {
     assertThat(text(number)).isEqualTo(text);

@@ -112,8 +112,7 @@ class SimulateBytesTest {
   void the_command_of_the_manifest_makes_the_same_directory_again() {
     Path out = files.done("out", "--persons", "40", "--guess", "0.1", "--twice", "--cuts", "0");
     Map<String, String> before = CertificationFiles.contentOf(out);
-    List<?> words =
-        (List<?>) CanonicalJson.parse(before.get("manifest.json")).get("command");
+    List<?> words = (List<?>) CanonicalJson.parse(before.get("manifest.json")).get("command");
     files.out("out").toFile().renameTo(files.out("before").toFile());
 
     assertThat(ProgramRun.of(words.toArray(String[]::new)).exitCode()).isZero();

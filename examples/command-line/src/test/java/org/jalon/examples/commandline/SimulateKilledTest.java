@@ -108,8 +108,16 @@ class SimulateKilledTest {
     ProgramRun again = files.simulate("out", OPTIONS);
     ProgramRun other =
         files.simulate(
-            "out", "--persons", "9", "--resume", "--population", "normal:1,1", "--slip", "0.1",
-            "--cuts", "1");
+            "out",
+            "--persons",
+            "9",
+            "--resume",
+            "--population",
+            "normal:1,1",
+            "--slip",
+            "0.1",
+            "--cuts",
+            "1");
 
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.err()).contains("Go on with it by --resume, or name another directory.");

@@ -54,8 +54,7 @@ class SimulateStudiesTest {
             .collect(Collectors.joining("", "item_id,model,a,b,c\n", ""));
     SimulationFiles files = SimulationFiles.in(folder, "--length", "30");
     files =
-        new SimulationFiles(
-            folder, ProgramRun.write(folder, model + ".csv", bank), files.plan());
+        new SimulationFiles(folder, ProgramRun.write(folder, model + ".csv", bank), files.plan());
     return SimulationFiles.outcomes(files.done(model, "--population", abilities));
   }
 
@@ -64,11 +63,19 @@ class SimulateStudiesTest {
     SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
     String answers = folder.resolve("answers.csv").toString();
     ProgramRun.of(
-        "simulate-responses", "--bank", files.bank(), "--persons", "30", "--items", "192",
-        "--seed", "3", "--out", answers);
+        "simulate-responses",
+        "--bank",
+        files.bank(),
+        "--persons",
+        "30",
+        "--items",
+        "192",
+        "--seed",
+        "3",
+        "--out",
+        answers);
     String scores = folder.resolve("scores.csv").toString();
-    ProgramRun.of(
-        "score", "--bank", files.bank(), "--responses", answers, "--out", scores);
+    ProgramRun.of("score", "--bank", files.bank(), "--responses", answers, "--out", scores);
 
     Path out = files.done("out", "--answers", answers, "--responses");
 
@@ -81,8 +88,7 @@ class SimulateStudiesTest {
           .containsEntry(row.get("item_id"), row.get("response"));
     }
     assertThat(column(out.resolve("persons.csv"), "true_ability").stream().map(Double::valueOf))
-        .isEqualTo(
-            column(Path.of(scores), "theta").stream().map(Double::valueOf).toList());
+        .isEqualTo(column(Path.of(scores), "theta").stream().map(Double::valueOf).toList());
   }
 
   @Test
@@ -90,8 +96,19 @@ class SimulateStudiesTest {
     SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
     String answers = folder.resolve("answers.csv").toString();
     ProgramRun.of(
-        "simulate-responses", "--bank", files.bank(), "--persons", "4", "--items", "191",
-        "--seed", "3", "--layout", "long", "--out", answers);
+        "simulate-responses",
+        "--bank",
+        files.bank(),
+        "--persons",
+        "4",
+        "--items",
+        "191",
+        "--seed",
+        "3",
+        "--layout",
+        "long",
+        "--out",
+        answers);
 
     ProgramRun refused = files.simulate("refused", "--answers", answers);
     Path drawn = files.done("drawn", "--answers", answers, "--hybrid");
@@ -107,13 +124,21 @@ class SimulateStudiesTest {
   @Test
   void everything_wrong_with_files_and_options_is_told_at_once() {
     SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
-    String bank = ProgramRun.write(folder, "bank.csv", "item_id,model,a,b\nq1,2PL,x,0\nq2,2PL,1,y\n");
+    String bank =
+        ProgramRun.write(folder, "bank.csv", "item_id,model,a,b\nq1,2PL,x,0\nq2,2PL,1,y\n");
     String plan = ProgramRun.write(folder, "plan.json", "{\"format\": 3}");
     String abilities = ProgramRun.write(folder, "abilities.csv", "1\nx\n");
 
     ProgramRun run =
         files.simulate(
-            "out", "--population", "file:" + abilities, "--slip", "2", "--level", "1", "--persons",
+            "out",
+            "--population",
+            "file:" + abilities,
+            "--slip",
+            "2",
+            "--level",
+            "1",
+            "--persons",
             "9");
 
     assertThat(run).returns(2, ProgramRun::exitCode).returns("", ProgramRun::out);

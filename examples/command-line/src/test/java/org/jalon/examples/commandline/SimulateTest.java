@@ -114,8 +114,7 @@ class SimulateTest {
     assertEstimate(outcomes, "highest_exposure", report.bankUse().highestRate());
     SimulatedClassification classes = report.classification().orElseThrow();
     assertEstimate(outcomes, "classification_accuracy", classes.accuracy());
-    assertEstimate(
-        outcomes, "classification_consistency", classes.consistency().orElseThrow());
+    assertEstimate(outcomes, "classification_consistency", classes.consistency().orElseThrow());
     assertEstimate(outcomes, "kappa", classes.accuracyKappa().orElseThrow());
     assertEstimate(outcomes, "consistency_kappa", classes.consistencyKappa().orElseThrow());
     assertEstimate(outcomes, "false_positives_2", classes.falsePositives(1));
@@ -155,8 +154,7 @@ class SimulateTest {
     }
   }
 
-  private static void assertRow(
-      Map<String, String> row, String name, MonteCarloEstimate estimate) {
+  private static void assertRow(Map<String, String> row, String name, MonteCarloEstimate estimate) {
     assertThat(number(row.get(name))).isEqualTo(estimate.value());
     assertThat(number(row.get(name + "_error"))).isEqualTo(estimate.standardError());
   }

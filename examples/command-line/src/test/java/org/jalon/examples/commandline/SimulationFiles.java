@@ -51,7 +51,14 @@ record SimulationFiles(Path folder, String bank, String plan) {
     return words(
         Stream.concat(
             Stream.of(
-                "simulate", "--bank", bank, "--plan", plan, "--out", out(out).toString(), "--seed",
+                "simulate",
+                "--bank",
+                bank,
+                "--plan",
+                plan,
+                "--out",
+                out(out).toString(),
+                "--seed",
                 "7"),
             Stream.of(more)));
   }

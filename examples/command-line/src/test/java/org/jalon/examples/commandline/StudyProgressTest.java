@@ -59,6 +59,7 @@ class StudyProgressTest {
     repeated.accept(new SimulationProgress(100, 100, 0.1));
 
     assertThat(TestStreams.err(streams).lines().map(line -> line.replaceAll(" persons.*", "")))
-        .containsExactly("10 %: 50 of 400", "20 %: 100 of 400", "40 %: 160 of 400", "50 %: 200 of 400");
+        .containsExactly(
+            "10 %: 50 of 400", "20 %: 100 of 400", "40 %: 160 of 400", "50 %: 200 of 400");
   }
 }
