@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +54,22 @@ final class BankOptions {
 
   /** The bank in a file; whatever is wrong with it is refused. */
   ItemBank read(FileSource files, String file) throws IOException {
-    BankText text = text(files, file);
+    return read(text(files, file));
+  }
+
+  private ItemBank read(BankText text) {
     Problems problems = new Problems(text.name());
     ItemBank bank = parse(text, problems).bank();
     problems.throwIfAny();
     return bank;
+  }
+
+  /** The bank in a file, ready for use; adds the hash of the file. */
+  ResolvedItemBank resolve(FileSource files, String file, Map<String, String> hashes)
+      throws IOException {
+    BankText text = text(files, file);
+    hashes.put("bank", Sha256.hex(text.bytes()));
+    return read(text).resolve();
   }
 
   /** The bank in a file, ready for use. */

@@ -42,6 +42,6 @@ record CertificationJob(Streams streams, CertificationScorer scorer, OrderedPool
         cause,
         "Reading or writing failed: " + cause.getMessage(),
         "All decisions up to line %d are safe in %s, and none is lost. Maybe the disk is full: mend that, then give the same command with --resume."
-            .formatted(run.safe().lines(), out));
+            .formatted(run.safe().done(), out));
   }
 }

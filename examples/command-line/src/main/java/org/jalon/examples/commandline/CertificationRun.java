@@ -1,11 +1,7 @@
 package org.jalon.examples.commandline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.jalon.certification.CertificationResult.Status;
 
 /**
@@ -19,21 +15,10 @@ final class CertificationRun {
   static final String REJECTS = "rejects.csv";
   static final String INDEX = "credentials/index.csv";
 
-  private final ResultFolder folder;
   private final ResultFiles files;
   private final Known known;
   private final Counts counts;
-  private final Timer timer;
-  private Checkpoint safe;
-  private long savedAt;
-
-  /**
-   * When checkpoints are due.
-   *
-   * @param clock in nanoseconds
-   * @param interval how much later than the one before, in nanoseconds
-   */
-  record Timer(LongSupplier clock, long interval) {}
+  private final SafeWork work;
 
   /**
    * What is known of the records decided so far.
@@ -44,31 +29,27 @@ final class CertificationRun {
   record Known(SeenIds ids, Optional<CodeBook> codes) {}
 
   /** Begins at a checkpoint, with what is known of all records decided before it. */
-  CertificationRun(
-      ResultFolder folder, ResultFiles files, Known known, Checkpoint start, Timer timer) {
-    this.folder = folder;
+  CertificationRun(ResultFiles files, Known known, SafeWork work) {
     this.files = files;
     this.known = known;
-    this.counts = new Counts(start.counts());
-    this.timer = timer;
-    this.safe = start;
-    this.savedAt = timer.clock().getAsLong();
+    this.counts = new Counts(work.safe().counts());
+    this.work = work;
   }
 
   void begin(String resultsHeader) {
-    if (safe.files().isEmpty()) {
+    if (safe().files().isEmpty()) {
       files.append(RESULTS, resultsHeader);
       files.append(REJECTS, RecordProblem.HEADER);
       if (known.codes().isPresent()) {
         files.append(INDEX, CodeBook.HEADER);
       }
-      save(safe.lines(), safe.input());
+      finish();
     }
   }
 
   void take(DecidedBatch batch) {
     batch.lines().forEach(this::take);
-    if (timer.clock().getAsLong() - savedAt >= timer.interval()) {
+    if (work.isDue()) {
       save(batch.end());
     }
   }
@@ -103,8 +84,8 @@ final class CertificationRun {
   /** So many credentials more are signed. */
   void addSigned(int more) {
     counts.addSigned(more);
-    if (timer.clock().getAsLong() - savedAt >= timer.interval()) {
-      save(safe.lines(), safe.input());
+    if (work.isDue()) {
+      finish();
     }
   }
 
@@ -119,25 +100,19 @@ final class CertificationRun {
   }
 
   private void save(long lines, ResultFile.Extent input) {
-    try {
-      Map<String, ResultFile.Extent> extents = files.save();
-      Checkpoint reached = new Checkpoint(safe.basis(), lines, input, extents, counts.asMap());
-      folder.save(reached);
-      safe = reached;
-      savedAt = timer.clock().getAsLong();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Checkpoint safe = safe();
+    work.save(
+        new Checkpoint(safe.basis(), lines, input, safe.files(), counts.asMap(), safe.state()));
   }
 
   /** Makes the end safe. */
   void finish() {
-    save(safe.lines(), safe.input());
+    save(safe().done(), safe().input());
   }
 
   /** The last checkpoint. */
   Checkpoint safe() {
-    return safe;
+    return work.safe();
   }
 
   Counts counts() {

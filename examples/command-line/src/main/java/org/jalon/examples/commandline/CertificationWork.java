@@ -24,7 +24,7 @@ record CertificationWork(
     Optional<CredentialOptions.Credentials> credentials,
     Path out,
     @Nullable Path rejects,
-    CertificationRun.Timer timer) {
+    SafeWork.Timer timer) {
 
   /**
    * How a run begins.
@@ -45,7 +45,8 @@ record CertificationWork(
       start.skip(reader, input.name());
       try (ResultFiles files = ResultFiles.open(paths(), start)) {
         CertificationRun run =
-            new CertificationRun(folder, files, known(files, job.pool()), start, timer);
+            new CertificationRun(
+                files, known(files, job.pool()), new SafeWork(folder, files, start, timer));
         job.run(run, input, reader, () -> sign(run, files, job.pool()));
         files.finish();
         folder.finish(manifest.apply(run.safe()));

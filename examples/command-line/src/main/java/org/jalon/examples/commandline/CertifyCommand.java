@@ -107,8 +107,8 @@ final class CertifyCommand implements Callable<Integer> {
     }
   }
 
-  private CertificationRun.Timer timer() {
-    return new CertificationRun.Timer(System::nanoTime, checkpointSeconds * SECOND);
+  private SafeWork.Timer timer() {
+    return new SafeWork.Timer(System::nanoTime, checkpointSeconds * SECOND);
   }
 
   private String manifest(CertificationOptions.Material material, Checkpoint end) {

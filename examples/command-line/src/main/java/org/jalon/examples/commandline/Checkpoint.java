@@ -16,28 +16,35 @@ import java.util.TreeMap;
  * How far a run is, so that another one can go on from there.
  *
  * @param basis what must be the same in the run that goes on, by name
- * @param lines how many lines of the input are done
- * @param input the part of the input that is done
+ * @param done how many lines of the input, or how many persons, are done
+ * @param input the part of the input that is done; empty if there is none
  * @param files the part of each file that holds what was made of it
  * @param counts what was counted
+ * @param state all else that must be known to go on, as a text; empty if there is nothing
  */
 record Checkpoint(
     Map<String, String> basis,
-    long lines,
+    long done,
     ResultFile.Extent input,
     Map<String, ResultFile.Extent> files,
-    Map<String, Long> counts) {
+    Map<String, Long> counts,
+    String state) {
 
   private static final String BASIS = "basis.";
   private static final String FILE = "file.";
   private static final String COUNT = "count.";
 
   static Checkpoint beginning(Map<String, String> basis) {
-    return new Checkpoint(basis, 0, ResultFile.Extent.EMPTY, Map.of(), Map.of());
+    return new Checkpoint(basis, 0, ResultFile.Extent.EMPTY, Map.of(), Map.of(), "");
   }
 
   ResultFile.Extent extent(String file) {
     return files.getOrDefault(file, ResultFile.Extent.EMPTY);
+  }
+
+  /** The same with other parts of the files. */
+  Checkpoint with(Map<String, ResultFile.Extent> newFiles) {
+    return new Checkpoint(basis, done, input, newFiles, counts, state);
   }
 
   /** Refuses to go on with something else than what the run was started with. */
@@ -61,7 +68,7 @@ record Checkpoint(
 
   /** Moves the reader behind the part of the input that is done. */
   void skip(LineReader reader, String name) throws IOException {
-    boolean longEnough = reader.skip(lines, input.bytes());
+    boolean longEnough = reader.skip(done, input.bytes());
     if (!longEnough || !reader.position().hash().equals(input.hash())) {
       throw new InvalidInput(
           List.of(
@@ -74,10 +81,11 @@ record Checkpoint(
   void write(Path file) throws IOException {
     Properties properties = new Properties();
     basis.forEach((name, value) -> properties.setProperty(BASIS + name, value));
-    properties.setProperty("lines", Long.toString(lines));
+    properties.setProperty("done", Long.toString(done));
     properties.setProperty("input", text(input));
     files.forEach((name, extent) -> properties.setProperty(FILE + name, text(extent)));
     counts.forEach((name, count) -> properties.setProperty(COUNT + name, Long.toString(count)));
+    properties.setProperty("state", state);
     StringWriter text = new StringWriter();
     properties.store(text, null);
     AtomicFile.write(file, text.toString());
@@ -93,10 +101,11 @@ record Checkpoint(
       under(COUNT, properties).forEach((name, value) -> counts.put(name, Long.valueOf(value)));
       return new Checkpoint(
           under(BASIS, properties),
-          Long.parseLong(properties.getProperty("lines", "")),
+          Long.parseLong(properties.getProperty("done", "")),
           parsed(properties.getProperty("input", "")),
           files,
-          counts);
+          counts,
+          properties.getProperty("state", ""));
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(
           file + ": The checkpoint cannot be read. Maybe begin again with another --out.");

@@ -16,13 +16,17 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Exit codes: 0 all went well; 1 an unexpected failure; 2 wrong usage or a file that cannot be",
-      "used; 3 done, but some rows were rejected. The file - is the standard input or output."
+      "used; 3 done, but some rows were rejected; 130 interrupted, and can go on. The file - is the",
+      "standard input or output."
     })
 final class Jalon implements Runnable, CommandLine.IVersionProvider {
 
   static final int UNEXPECTED = 1;
   static final int INVALID = 2;
   static final int REJECTIONS = Program.REJECTIONS;
+
+  /** As shells give for a program that was ended by Ctrl-C. */
+  static final int INTERRUPTED = 130;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -44,6 +48,8 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(new ScoreCommand(streams))
             .addSubcommand(new NextCommand(streams))
             .addSubcommand(new PlanCommand(streams))
+            .addSubcommand(new SimulateCommand(streams))
+            .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new SimulateResponsesCommand(streams))
             .addSubcommand(new PolicyCommand(streams))
             .addSubcommand(new SimulateRecordsCommand(streams))

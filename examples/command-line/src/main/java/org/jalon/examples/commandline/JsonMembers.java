@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,51 @@ record JsonMembers(String file, String path, Map<String, @Nullable Object> membe
     return new LocalizedText(all);
   }
 
+  /** A number within bounds. */
+  double number(String name, double least, double most) {
+    if (members.get(name) instanceof Number number
+        && number.doubleValue() >= least
+        && number.doubleValue() <= most) {
+      return number.doubleValue();
+    }
+    throw refusal(name, "must be a number from " + least + " to " + most);
+  }
+
+  /** A whole number within bounds that a double can hold. */
+  long whole(String name, long least, long most) {
+    if (members.get(name) instanceof Number number
+        && number.doubleValue() == Math.rint(number.doubleValue())
+        && number.doubleValue() >= least
+        && number.doubleValue() <= most) {
+      return number.longValue();
+    }
+    throw refusal(name, "must be a whole number from " + least + " to " + most);
+  }
+
+  boolean flag(String name) {
+    if (members.get(name) instanceof Boolean flag) {
+      return flag;
+    }
+    throw refusal(name, "must be true or false");
+  }
+
+  List<Double> numbers(String name) {
+    List<Double> numbers = new ArrayList<>();
+    for (Object element : list(name)) {
+      if (!(element instanceof Number number)) {
+        throw refusal(name, "must be a list of numbers");
+      }
+      numbers.add(number.doubleValue());
+    }
+    return numbers;
+  }
+
+  /** The file and the path of a member, for messages. */
+  String place(String name) {
+    return file + ": " + path + "." + Texts.quoted(name);
+  }
+
   private InvalidInput refusal(String name, String rule) {
-    return new InvalidInput("%s: %s.%s %s.".formatted(file, path, Texts.quoted(name), rule));
+    return new InvalidInput(place(name) + " " + rule + ".");
   }
 }

@@ -16,26 +16,43 @@ final class Manifest {
       Map<String, String> options,
       CertificationOptions.Material material,
       Checkpoint end) {
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("format", "jalon-certification-manifest");
-    manifest.put("version", 1);
-    manifest.put("library-version", Provenance.thisRelease());
-    manifest.put("engine-sha-256", material.engine());
     List<String> words = new ArrayList<>(List.of(command));
     options.forEach((name, value) -> words.addAll(List.of("--" + name, value)));
-    manifest.put("command", words);
+    Map<String, Object> manifest = begin("jalon-certification-manifest", material.engine(), words);
     manifest.put("bank-fingerprint", material.scorer().bank().fingerprint().hex());
     manifest.put("policy-fingerprint", material.scorer().policy().fingerprint().hex());
-    Map<String, Object> inputs = new LinkedHashMap<>();
-    material.files().forEach((name, hash) -> inputs.put(name, Map.of("sha-256", hash)));
+    Map<String, Object> inputs = inputs(material.files());
     inputs.put("records", extent(end.input()));
     manifest.put("inputs", inputs);
-    Map<String, Object> outputs = new LinkedHashMap<>();
-    end.files().forEach((name, extent) -> outputs.put(name, extent(extent)));
-    manifest.put("outputs", outputs);
-    manifest.put("lines", end.lines());
+    manifest.put("outputs", outputs(end.files()));
+    manifest.put("lines", end.done());
     manifest.put("counts", end.counts());
     return JsonPrinter.print(manifest);
+  }
+
+  /** A manifest that goes on with what is special to a command. */
+  static Map<String, Object> begin(String format, String engine, List<String> words) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("format", format);
+    manifest.put("version", 1);
+    manifest.put("library-version", Provenance.thisRelease());
+    manifest.put("engine-sha-256", engine);
+    manifest.put("command", words);
+    return manifest;
+  }
+
+  /** The files read, with their hashes. */
+  static Map<String, Object> inputs(Map<String, String> hashes) {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    hashes.forEach((name, hash) -> inputs.put(name, Map.of("sha-256", hash)));
+    return inputs;
+  }
+
+  /** The files written. */
+  static Map<String, Object> outputs(Map<String, ResultFile.Extent> extents) {
+    Map<String, Object> outputs = new LinkedHashMap<>();
+    extents.forEach((name, extent) -> outputs.put(name, extent(extent)));
+    return outputs;
   }
 
   /** A file in a manifest. */

@@ -1,6 +1,6 @@
 package org.jalon.examples.commandline;
 
-import org.jalon.estimation.Prior;
+import java.io.IOException;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.Population;
 import picocli.CommandLine.Option;
@@ -17,9 +17,11 @@ public final class PersonsOptions {
   @Option(
       names = "--population",
       paramLabel = "POPULATION",
-      converter = PriorConverter.class,
-      description = "Where abilities come from: normal:MEAN,SD. Default: normal:0,1.")
-  private Prior population = Prior.Normal.STANDARD;
+      description = {
+        "Where abilities come from: " + PopulationSyntax.FORMS + ".",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private String population = "normal:0,1";
 
   /** Made by the command line. */
   public PersonsOptions() {}
@@ -45,13 +47,12 @@ public final class PersonsOptions {
   /**
    * Where abilities come from.
    *
+   * @param files where files of abilities are read
    * @return the population
    * @throws InvalidInput if the option names none
+   * @throws IOException if a file cannot be read
    */
-  public Population population() {
-    if (!(population instanceof Prior.Normal normal)) {
-      throw new InvalidInput("The --population must be normal:MEAN,SD.");
-    }
-    return Population.normal(normal.mean(), normal.standardDeviation());
+  public Population population(FileSource files) throws IOException {
+    return PopulationSyntax.of(files).read(population).population();
   }
 }

@@ -74,9 +74,7 @@ record RescoreComparison(
     manifest.put("policy-fingerprint", before.policy().fingerprint().hex());
     manifest.put("to-bank-fingerprint", after.bank().fingerprint().hex());
     manifest.put("to-policy-fingerprint", after.policy().fingerprint().hex());
-    Map<String, Object> outputs = new LinkedHashMap<>();
-    extents.forEach((name, extent) -> outputs.put(name, Manifest.extent(extent)));
-    manifest.put("outputs", outputs);
+    manifest.put("outputs", Manifest.outputs(extents));
     return JsonPrinter.print(manifest);
   }
 

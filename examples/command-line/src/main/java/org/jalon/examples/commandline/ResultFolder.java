@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -122,6 +123,13 @@ final class ResultFolder implements AutoCloseable {
 
   Path resolve(String file) {
     return folder.resolve(file);
+  }
+
+  /** Writes a file that is complete at once; its length and hash. */
+  ResultFile.Extent write(String file, String text) throws IOException {
+    AtomicFile.write(folder.resolve(file), text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new ResultFile.Extent(bytes.length, Sha256.hex(bytes));
   }
 
   /** Writes the manifest, which says that all the rest is complete. */

@@ -29,7 +29,7 @@ public final class SimulatedRecordsOptions {
    * @throws IOException if reading fails
    */
   public SimulatedLines lines(FileSource files) throws IOException {
-    Population population = persons.population();
+    Population population = persons.population(files);
     CertificationScorer scorer = certification.scorer(files);
     if (!(scorer.policy() instanceof AdaptiveCertification policy)) {
       throw new InvalidInput(

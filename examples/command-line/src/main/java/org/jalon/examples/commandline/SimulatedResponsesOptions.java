@@ -45,7 +45,7 @@ public final class SimulatedResponsesOptions {
    * @throws IOException if reading fails
    */
   public SimulatedLines lines(FileSource files) throws IOException {
-    Population population = persons.population();
+    Population population = persons.population(files);
     ResolvedItemBank bank = bankOptions.resolve(files, bankFile);
     if (items < 1 || items > bank.size()) {
       throw new InvalidInput("There must be 1 to %d --items (%d).".formatted(bank.size(), items));

@@ -28,7 +28,7 @@ class CertifyKilledTest {
       ProgramProcess process =
           ProgramProcess.start(folder, files.command("out", "--resume", "--checkpoint", "0"));
       long target = safe + (long) kill * PERSONS / (KILLS * (KILLS + 1));
-      safe = process.await(files.out("out"), Checkpoint::lines, target);
+      safe = process.await(files.out("out"), Checkpoint::done, target);
       process.kill();
     }
     assertThat(safe).isBetween(PERSONS / 8L, (long) PERSONS);
@@ -45,7 +45,7 @@ class CertifyKilledTest {
     CertificationFiles files = filesWithTwins();
     ProgramProcess process =
         ProgramProcess.start(folder, files.command("out", "--checkpoint", "0"));
-    process.await(files.out("out"), Checkpoint::lines, 1);
+    process.await(files.out("out"), Checkpoint::done, 1);
 
     ProgramRun second = files.certify("out", "--resume");
     boolean alive = process.process().isAlive();

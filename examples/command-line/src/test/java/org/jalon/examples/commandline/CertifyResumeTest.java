@@ -167,7 +167,7 @@ class CertifyResumeTest {
   @Test
   void a_checkpoint_that_cannot_be_read_is_refused() {
     interrupt(0.5);
-    ProgramRun.write(files.out("out"), ".checkpoint", "lines=many\n");
+    ProgramRun.write(files.out("out"), ".checkpoint", "done=many\n");
 
     assertRefused(".checkpoint: The checkpoint cannot be read.");
   }

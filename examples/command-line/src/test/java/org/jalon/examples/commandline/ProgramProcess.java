@@ -1,6 +1,7 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,6 +55,22 @@ record ProgramProcess(Process process) {
     } catch (NoSuchFileException e) {
       return Long.MAX_VALUE; // finished in the meantime
     }
+  }
+
+  /** Started so that Ctrl-C reaches it, even where whoever runs the tests does not hear it. */
+  static ProgramProcess interruptible(Path folder, String... arguments) throws IOException {
+    return after(
+        "env --default-signal=INT true 2>/dev/null && set -- env --default-signal=INT \"$@\"; ",
+        folder,
+        arguments);
+  }
+
+  /** Sends a signal, waits for the end, and gives what was written on the standard error. */
+  String end(String signal) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return err;
   }
 
   void kill() throws InterruptedException {

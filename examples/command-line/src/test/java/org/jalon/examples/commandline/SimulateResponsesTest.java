@@ -78,8 +78,15 @@ class SimulateResponsesTest {
   void numbers_that_make_no_sense_are_refused() {
     assertThat(simulate("5", "4", "--seed", "7").err())
         .startsWith("There must be 1 to 3 --items (4).");
-    assertThat(simulate("5", "2", "--seed", "7", "--population", "uniform:0,1").err())
-        .startsWith("The --population must be normal:MEAN,SD.");
+    assertThat(simulate("5", "2", "--seed", "7", "--population", "beta:0,1").err())
+        .startsWith("The population (beta:0,1) must be normal:MEAN,SD, uniform:LOWER,UPPER, ");
+  }
+
+  @Test
+  void populations_may_be_any_that_can_be_written() {
+    String all = simulate("3", "3", "--seed", "7", "--population", "grid:-40,40,2").out();
+
+    assertThat(all).isEqualTo("person_id,q1,q2,q3\np1,0,0,0\np2,2,2,2\np3,0,0,0\n");
   }
 
   private ProgramRun simulate(String persons, String items, String... options) {

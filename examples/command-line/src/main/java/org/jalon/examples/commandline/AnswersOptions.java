@@ -1,0 +1,94 @@
+package org.jalon.examples.commandline;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.calibration.ResponseMatrix;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.simulation.ResponseOracle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Answers that persons really gave, for a simulation afterwards. */
+final class AnswersOptions {
+
+  private static final int MAXIMUM_BYTES = 1 << 30;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description =
+          "Answers that persons really gave, wide or long: person n of the simulation gives those"
+              + " of person n of the file.")
+  private @Nullable String file;
+
+  @Option(
+      names = "--hybrid",
+      description = "Draw answers that are missing in --answers from the models of the items.")
+  private boolean hybrid;
+
+  @Mixin private CategoryOption category;
+
+  @Nullable String file() {
+    return file;
+  }
+
+  /** The answers of the file, if one is given and the bank is known; adds its hash. */
+  Optional<MatrixAnswers> read(
+      Streams streams, Optional<ResolvedItemBank> bank, Map<String, String> hashes)
+      throws IOException {
+    if (file == null) {
+      if (hybrid) {
+        throw new InvalidInput("A --hybrid simulation needs --answers.");
+      }
+      return Optional.empty();
+    }
+    if (bank.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] bytes;
+    try (Input input = Input.open(streams, file)) {
+      bytes = input.readAtMost(MAXIMUM_BYTES);
+    }
+    hashes.put("answers", Sha256.hex(bytes));
+    Streams fromMemory =
+        new Streams(new ByteArrayInputStream(bytes), streams.out(), streams.err(), false);
+    return Optional.of(
+        new MatrixAnswers(matrix(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
+  }
+
+  private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank) throws IOException {
+    try (Input input = Input.open(streams, Input.STANDARD);
+        Rejects rejects = Rejects.open(streams, null)) {
+      MatrixReader reader = new MatrixReader(category.first(), Optional.of(bank), rejects);
+      new SheetBatches(ResponsesCsv.read(input, "", true))
+          .forEachRemaining(batch -> batch.forEach(reader::add));
+      if (rejects.finish("nothing was simulated.") != 0) {
+        throw new InvalidInput(
+            file + ": Every line must be right, as each stands for a person of the simulation.");
+      }
+      ResponseData data = reader.data(String.valueOf(file), 0);
+      requireKnown(data, bank);
+      return data.matrix();
+    }
+  }
+
+  private void requireKnown(ResponseData data, ResolvedItemBank bank) {
+    List<String> problems =
+        data.matrix().items().stream()
+            .skip(bank.size())
+            .map(id -> file + ": The item (" + Texts.quoted(id.value()) + ") is not in the bank.")
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  /** How the persons of the file answer. */
+  ResponseOracle oracle(MatrixAnswers answers) {
+    return hybrid ? ResponseOracle.hybrid(answers) : ResponseOracle.given(answers);
+  }
+}

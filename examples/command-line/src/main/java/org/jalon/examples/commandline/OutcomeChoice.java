@@ -1,0 +1,47 @@
+package org.jalon.examples.commandline;
+
+import java.util.List;
+import org.jalon.simulation.OutcomeOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is told of simulated tests. */
+final class OutcomeChoice {
+
+  @Option(
+      names = "--cuts",
+      split = ",",
+      paramLabel = "CUT",
+      description =
+          "Cut scores on the scale of ability, rising: tells how well persons are"
+              + " classified in levels.")
+  private @Nullable List<Double> cuts;
+
+  @Option(
+      names = "--twice",
+      description = "Let everybody take the test twice, to tell how consistent the levels are.")
+  private boolean twice;
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description = "The level of the intervals of ability. Default: ${DEFAULT-VALUE}.")
+  private double level = 0.95;
+
+  @Option(
+      names = "--edges",
+      split = ",",
+      paramLabel = "EDGE",
+      description = "The edges of the classes of true ability, rising. Default: -3 to 3 by 0.5.")
+  private @Nullable List<Double> edges;
+
+  OutcomeOptions options() {
+    return EstimatorOptions.legal(
+        () -> {
+          OutcomeOptions options = OutcomeOptions.withDefaults().withIntervalLevel(level);
+          options = edges == null ? options : options.withAbilityEdges(edges);
+          options = cuts == null ? options : options.withCutScores(cuts);
+          return twice ? options.testingTwice() : options;
+        });
+  }
+}

@@ -1,0 +1,58 @@
+package org.jalon.examples.commandline;
+
+import java.util.List;
+import org.jalon.simulation.SimulatedTest;
+
+/**
+ * The tables that grow person by person.
+ *
+ * @param level the level of the intervals
+ * @param cuts the cut scores
+ */
+record PersonTables(double level, List<Double> cuts) {
+
+  static final String PERSONS = "persons.csv";
+  static final String RESPONSES = "responses.csv";
+  static final String RESPONSES_HEADER = "person_id,item_id,response\n";
+
+  private static final String HEADER =
+      "person,true_ability,ability,standard_error,lower,upper,length,stop_reason";
+
+  String header() {
+    return HEADER + (cuts.isEmpty() ? "\n" : ",true_level,awarded_level\n");
+  }
+
+  /** Persons are numbered from 1, as in every file of simulated persons. */
+  String person(SimulatedTest test) {
+    StringBuilder line = new StringBuilder().append('p').append(test.person() + 1).append(',');
+    append(line, test.ability());
+    append(line, test.estimate());
+    append(line, test.standardError());
+    append(line, test.lower(level));
+    append(line, test.upper(level));
+    line.append(test.items().size()).append(',');
+    Csv.append(line, test.stopReason());
+    if (!cuts.isEmpty()) {
+      line.append(',').append(LevelTables.level(cuts, test.ability())).append(',');
+      if (!Double.isNaN(test.estimate())) {
+        line.append(LevelTables.level(cuts, test.estimate()));
+      }
+    }
+    return line.append('\n').toString();
+  }
+
+  private static void append(StringBuilder line, double number) {
+    Table.append(line, number);
+    line.append(',');
+  }
+
+  static String responses(SimulatedTest test) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < test.items().size(); i++) {
+      lines.append('p').append(test.person() + 1).append(',');
+      Csv.append(lines, test.items().get(i).value());
+      lines.append(',').append(test.categories().get(i).intValue()).append('\n');
+    }
+    return lines.toString();
+  }
+}

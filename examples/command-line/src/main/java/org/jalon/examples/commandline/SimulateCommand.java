@@ -1,0 +1,66 @@
+package org.jalon.examples.commandline;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lets simulated persons take an adaptive test, as many as wanted, in constant memory. */
+@Command(
+    name = "simulate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lets simulated persons take an adaptive test, and tells how well it does.",
+      "The directory --out gets tables of outcomes, each with its Monte-Carlo standard error, and at",
+      "last manifest.json with the hashes of all files. The same bank, plan, seed and numbers give",
+      "the same bytes on any machine and any number of threads. Without the manifest the results",
+      "are not complete: after Ctrl-C, or whatever else ended the run, the same command with",
+      "--resume goes on."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jalon simulate --bank bank.csv --plan plan.json --persons 100000 --seed 7 --out june",
+      "  jalon simulate --bank bank.csv --plan plan.json --population uniform:-3,3 --persons 10000 \\",
+      "      --seed 7 --cuts -1,0,1 --twice --slip 0.02 --drop-out 0.01 --out careless",
+      "  jalon simulate --bank bank.csv --plan plan.json --answers given.csv --seed 7 --out posthoc"
+    })
+final class SimulateCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--responses",
+      description = "Also write all answers, responses.csv, as calibrate reads them.")
+  private boolean responses;
+
+  @Option(
+      names = "--no-persons",
+      description = "Do not write the result of each person, persons.csv.")
+  private boolean noPersons;
+
+  @Mixin private StudyOptions studyOptions;
+  @Mixin private RunOptions run;
+
+  SimulateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    run.threads();
+    SimulationWork work =
+        new SimulationWork(
+            streams,
+            studyOptions.load(streams),
+            run,
+            CommandWords.of(spec, RunOptions.WITHOUT_EFFECT));
+    try (Interruption interruption = Interruption.listening()) {
+      return work.run(interruption, !noPersons, responses);
+    }
+  }
+}

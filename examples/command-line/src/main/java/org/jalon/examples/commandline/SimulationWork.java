@@ -1,0 +1,135 @@
+package org.jalon.examples.commandline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.simulation.SelectionClock;
+import org.jalon.simulation.SimulationReport;
+import org.jalon.simulation.SimulationStudy;
+
+/**
+ * All that simulate does with its directory: begins or goes on, runs, finishes.
+ *
+ * @param streams where progress goes
+ * @param material the study
+ * @param options how it is run
+ * @param words the command that makes the directory again
+ */
+record SimulationWork(
+    Streams streams, SimulatedMaterial material, RunOptions options, List<String> words) {
+
+  /** Gives the exit code. */
+  int run(Interruption interruption, boolean persons, boolean responses) throws IOException {
+    try (ResultFolder folder = ResultFolder.open(options.out())) {
+      Map<String, Path> paths = paths(persons, responses);
+      Map<String, String> basis = material.basis();
+      basis.put("set of files that grow", paths.keySet().toString());
+      Checkpoint start = folder.start(basis, Map.of(), options.resume());
+      try (ResultFiles files = ResultFiles.open(paths, start)) {
+        SafeWork work = new SafeWork(folder, files, start, options.timer());
+        Optional<SelectionClock> clock =
+            options.quiet() ? Optional.empty() : Optional.of(new SelectionClock(System::nanoTime));
+        return run(folder, files, new Run(work, interruption, clock));
+      }
+    }
+  }
+
+  /** What a run needs besides its files. */
+  private record Run(SafeWork work, Interruption interruption, Optional<SelectionClock> clock) {}
+
+  private Map<String, Path> paths(boolean persons, boolean responses) {
+    Map<String, Path> paths = new LinkedHashMap<>();
+    if (persons) {
+      paths.put(PersonTables.PERSONS, options.out().resolve(PersonTables.PERSONS));
+    }
+    if (responses) {
+      paths.put(PersonTables.RESPONSES, options.out().resolve(PersonTables.RESPONSES));
+    }
+    return paths;
+  }
+
+  private int run(ResultFolder folder, ResultFiles files, Run run) throws IOException {
+    SimulationStudy study = material.study();
+    long persons = study.sample().persons();
+    SimulationRun simulation;
+    boolean complete;
+    try (StudyProgress progress =
+        new StudyProgress(
+            options.telling(streams), System::nanoTime, persons, run.work.safe().done())) {
+      StudyControl control =
+          new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
+      simulation = new SimulationRun(study, files, control);
+      complete = simulation.run();
+    } catch (UncheckedIOException e) {
+      throw Interrupted.failed(e, run.work.safe().done(), options.out());
+    }
+    if (!complete) {
+      Interrupted.tell(streams, run.work.safe().done(), persons, words);
+      return Jalon.INTERRUPTED;
+    }
+    SimulationReport report = study.report(simulation.state());
+    finish(folder, files, report);
+    tell(report, run.clock);
+    return 0;
+  }
+
+  private void finish(ResultFolder folder, ResultFiles files, SimulationReport report)
+      throws IOException {
+    SimulationStudy study = material.study();
+    Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
+    files.finish();
+    Map<String, String> tables =
+        ReportTables.of(report, study.simulator().bank(), study.options().cutScores());
+    tables.putAll(FirstTest.tables(study));
+    for (Map.Entry<String, String> table : tables.entrySet()) {
+      outputs.put(table.getKey(), folder.write(table.getKey(), table.getValue()));
+    }
+    folder.finish(manifest(outputs));
+  }
+
+  private String manifest(Map<String, ResultFile.Extent> outputs) {
+    SimulationStudy study = material.study();
+    Map<String, Object> manifest =
+        Manifest.begin("jalon-simulation-manifest", material.engine(), words);
+    manifest.put("shell", CommandWords.line(words));
+    manifest.put("bank-fingerprint", study.simulator().bank().fingerprint().hex());
+    manifest.put("plan-fingerprint", study.simulator().plan().fingerprint().hex());
+    manifest.put("study-fingerprint", study.fingerprint().hex());
+    manifest.put("seed", study.sample().seed().value());
+    manifest.put("persons", study.sample().persons());
+    manifest.put("inputs", Manifest.inputs(material.files()));
+    manifest.put("outputs", Manifest.outputs(outputs));
+    return JsonPrinter.print(manifest);
+  }
+
+  private void tell(SimulationReport report, Optional<SelectionClock> clock) throws IOException {
+    streams.print(
+        String.format(
+            Locale.ROOT,
+            "%,d persons: RMSE %.4f ± %.4f, bias %.4f ± %.4f, mean length %.1f%n",
+            report.persons(),
+            report.recovery().rootMeanSquareError().value(),
+            report.recovery().rootMeanSquareError().standardError(),
+            report.recovery().bias().value(),
+            report.recovery().bias().standardError(),
+            report.lengths().mean().value()));
+    clock
+        .map(SelectionClock::times)
+        .filter(times -> times.selections() > 0)
+        .ifPresent(
+            times ->
+                streams
+                    .err()
+                    .printf(
+                        Locale.ROOT,
+                        "%,d selections, %.1f microseconds each, the longest %.1f milliseconds%n",
+                        times.selections(),
+                        times.meanNanoseconds() / 1e3,
+                        times.longestNanoseconds() / 1e6));
+  }
+}

@@ -1,0 +1,229 @@
+package org.jalon.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.jalon.examples.commandline.SimulationFiles.column;
+import static org.jalon.examples.commandline.SimulationFiles.rows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Studies of different kinds. */
+class SimulateStudiesTest {
+
+  @TempDir private Path folder;
+
+  /**
+   * A thousand given persons and thirty items of a bank of 750, invented numbers. No thirty items
+   * of the bank bring the error below 0.2199; without guessing it lies between 0.17 and 0.21.
+   */
+  @Test
+  void abilities_are_recovered_as_well_as_a_large_bank_allows() {
+    List<String[]> items =
+        ProgramRun.read(ProgramRun.resource("simulation/bank750-3pl.csv"))
+            .lines()
+            .map(line -> line.split(","))
+            .toList();
+    String abilities = "file:" + ProgramRun.resource("simulation/thetas1000.csv");
+    assertThat(items).hasSize(750);
+
+    Map<String, Double> guessing = golden("3PL", items, abilities);
+    Map<String, Double> none = golden("2PL", items, abilities);
+
+    assertThat(guessing).containsEntry("persons", 1000.0).containsEntry("mean_length", 30.0);
+    assertThat(guessing.get("rmse"))
+        .isCloseTo(0.2199, within(3 * guessing.get("rmse_error")))
+        .isBetween(0.17, 0.231);
+    assertThat(none.get("rmse")).isBetween(0.17, 0.21);
+  }
+
+  private Map<String, Double> golden(String model, List<String[]> items, String abilities) {
+    String bank =
+        IntStream.range(0, items.size())
+            .mapToObj(
+                i -> {
+                  String[] row = items.get(i);
+                  String c = model.equals("3PL") ? row[2] : "";
+                  return "q%d,%s,%s,%s,%s\n".formatted(i, model, row[0], row[1], c);
+                })
+            .collect(Collectors.joining("", "item_id,model,a,b,c\n", ""));
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "30");
+    files =
+        new SimulationFiles(folder, ProgramRun.write(folder, model + ".csv", bank), files.plan());
+    return SimulationFiles.outcomes(files.done(model, "--population", abilities));
+  }
+
+  @Test
+  void given_answers_are_given_again_and_compared_with_what_all_of_them_tell() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    String answers = folder.resolve("answers.csv").toString();
+    ProgramRun.of(
+        "simulate-responses",
+        "--bank",
+        files.bank(),
+        "--persons",
+        "30",
+        "--items",
+        "192",
+        "--seed",
+        "3",
+        "--out",
+        answers);
+    String scores = folder.resolve("scores.csv").toString();
+    ProgramRun.of("score", "--bank", files.bank(), "--responses", answers, "--out", scores);
+
+    Path out = files.done("out", "--answers", answers, "--responses");
+
+    Map<String, Map<String, String>> wide =
+        rows(Path.of(answers)).stream()
+            .collect(Collectors.toMap(row -> row.get("person_id"), row -> row));
+    assertThat(rows(out.resolve("responses.csv"))).hasSize(180);
+    for (Map<String, String> row : rows(out.resolve("responses.csv"))) {
+      assertThat(wide.get(row.get("person_id")))
+          .containsEntry(row.get("item_id"), row.get("response"));
+    }
+    assertThat(column(out.resolve("persons.csv"), "true_ability").stream().map(Double::valueOf))
+        .isEqualTo(column(Path.of(scores), "theta").stream().map(Double::valueOf).toList());
+  }
+
+  @Test
+  void missing_answers_are_refused_or_drawn() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    String answers = folder.resolve("answers.csv").toString();
+    ProgramRun.of(
+        "simulate-responses",
+        "--bank",
+        files.bank(),
+        "--persons",
+        "4",
+        "--items",
+        "191",
+        "--seed",
+        "3",
+        "--layout",
+        "long",
+        "--out",
+        answers);
+
+    ProgramRun refused = files.simulate("refused", "--answers", answers);
+    Path drawn = files.done("drawn", "--answers", answers, "--hybrid");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().lines()).hasSize(4);
+    assertThat(refused.err())
+        .contains("The answer of person 0 to the item ")
+        .contains("is missing. Maybe a hybrid simulation is meant");
+    assertThat(SimulationFiles.outcomes(drawn)).containsEntry("persons", 4.0);
+  }
+
+  @Test
+  void everything_wrong_with_files_and_options_is_told_at_once() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    String bank =
+        ProgramRun.write(folder, "bank.csv", "item_id,model,a,b\nq1,2PL,x,0\nq2,2PL,1,y\n");
+    String plan = ProgramRun.write(folder, "plan.json", "{\"format\": 3}");
+    String abilities = ProgramRun.write(folder, "abilities.csv", "1\nx\n");
+
+    ProgramRun run =
+        files.simulate(
+            "out",
+            "--population",
+            "file:" + abilities,
+            "--slip",
+            "2",
+            "--level",
+            "1",
+            "--persons",
+            "9");
+
+    assertThat(run).returns(2, ProgramRun::exitCode).returns("", ProgramRun::out);
+    assertThat(run.err())
+        .contains(bank + ":2:")
+        .contains(bank + ":3:")
+        .contains(plan + ":$")
+        .contains(abilities + ":2: The ability (x) must be a number")
+        .contains("The probability of a slip (2.0) must lie between 0.0 and 1.0.")
+        .contains("The level of the interval (1.0) must lie between 0 and 1, both excluded.");
+    assertThat(files.out("out")).doesNotExist();
+  }
+
+  @Test
+  void items_that_are_not_in_the_bank_are_no_answers() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    String answers =
+        ProgramRun.write(folder, "a.csv", "person_id,item_id,response\na,q1-1,1\na,x,1\nb,y,0\n");
+    String wrong = ProgramRun.write(folder, "w.csv", "person_id,item_id,response\na,q1-1,7\n");
+
+    assertThat(files.simulate("out", "--answers", answers, "--hybrid"))
+        .returns(2, ProgramRun::exitCode)
+        .returns(
+            "%1$s: The item (x) is not in the bank.%n%1$s: The item (y) is not in the bank.%n"
+                .formatted(answers),
+            ProgramRun::err);
+    assertThat(files.simulate("out", "--answers", wrong).err())
+        .contains("line 2, person a: The response (7) to the item (q1-1) must be a whole number")
+        .contains("1 line was rejected; nothing was simulated.")
+        .contains(wrong + ": Every line must be right, as each stands for a person of the");
+    assertThat(files.simulate("out", "--hybrid", "--persons", "3").err())
+        .contains("A --hybrid simulation needs --answers.");
+    assertThat(files.simulate("out").err()).contains("The number of --persons is missing.");
+    assertThat(files.simulate("out", "--persons", "0").err())
+        .contains("There must be 1 or more --persons (0).");
+  }
+
+  @Test
+  void shadow_tests_and_broken_rules_are_told() {
+    String table =
+        ProgramRun.write(
+            folder,
+            "content.csv",
+            """
+            CONSTRAINT_ID,TYPE,WHAT,CONDITION,LB,UB,ONOFF
+            C1,Number,Item,,8,8,
+            C2,Number,Item,"competence == 'c1'",3,3,
+            """);
+    SimulationFiles files =
+        SimulationFiles.in(folder, "--length", "8", "--shadow", "--blueprint", table);
+
+    Path out = files.done("out", "--persons", "5");
+
+    List<Map<String, String>> shadow = rows(out.resolve("shadow.csv"));
+    assertThat(shadow).hasSize(64);
+    List<Map<String, String>> third =
+        shadow.stream().filter(row -> row.get("position").equals("3")).toList();
+    assertThat(third.stream().filter(row -> row.get("state").equals("asked")))
+        .extracting(row -> row.get("item_id"))
+        .containsExactlyInAnyOrderElementsOf(
+            column(out.resolve("trail.csv"), "item_id").subList(0, 3));
+    assertThat(third.stream().filter(row -> row.get("state").equals("planned"))).hasSize(5);
+    assertThat(column(out.resolve("constraints.csv"), "persons"))
+        .isNotEmpty()
+        .allMatch("0"::equals);
+
+    files.plan("plan.json", "--length", "4", "--blueprint", table);
+    Path short4 = files.done("short", "--persons", "5");
+    assertThat(column(short4.resolve("constraints.csv"), "persons")).contains("5");
+  }
+
+  @Test
+  void written_answers_can_be_read_as_responses() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    Path out = files.done("out", "--persons", "50", "--responses");
+
+    ProgramRun scores =
+        ProgramRun.of(
+            "score",
+            "--bank",
+            files.bank(),
+            "--responses",
+            out.resolve("responses.csv").toString());
+
+    assertThat(scores.exitCode()).isZero();
+    assertThat(scores.out().lines()).hasSize(51);
+  }
+}
