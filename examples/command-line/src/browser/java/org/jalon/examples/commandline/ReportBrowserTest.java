@@ -33,7 +33,8 @@ class ReportBrowserTest {
     SIMULATION(15),
     COMPARISON(51),
     CALIBRATION(11),
-    HOSTILE(26);
+    HOSTILE(26),
+    LARGE(15);
 
     private final int figures;
 
@@ -46,6 +47,7 @@ class ReportBrowserTest {
         case SIMULATION -> SampleSimulation.in(directory);
         case COMPARISON -> SampleComparison.in(directory);
         case CALIBRATION -> SampleCalibration.in(directory);
+        case LARGE -> SampleSimulation.in(directory, 1, 100_000);
         case HOSTILE -> SampleHostile.in(directory);
       };
     }
