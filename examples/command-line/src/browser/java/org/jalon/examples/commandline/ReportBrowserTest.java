@@ -121,17 +121,19 @@ class ReportBrowserTest {
   void a_screen_reader_hears_a_name_and_a_description_of_each_picture(Sample sample) {
     open(sample);
 
+    assertThat(images())
+        .hasSize(sample.figures)
+        .allMatch(image -> image.matches("(?s).{5,}: .{20,}"));
+  }
+
+  private List<String> images() {
     browser.command("Accessibility.enable", Map.of());
     List<?> nodes = (List<?>) browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
-    List<String> images =
-        nodes.stream()
+    return nodes.stream()
             .map(node -> (Map<?, ?>) node)
             .filter(node -> isImage(node))
             .map(node -> text(node, "name") + ": " + text(node, "description"))
             .toList();
-    assertThat(images)
-        .hasSize(sample.figures)
-        .allMatch(image -> image.matches("(?s).{5,}: .{20,}"));
   }
 
   private static boolean isImage(Map<?, ?> node) {
@@ -209,18 +211,16 @@ class ReportBrowserTest {
   @EnumSource
   void without_scripts_it_looks_the_same(Sample sample) {
     open(sample).wide(800);
-    Object with = screenshot();
+    List<Object> with = List.of(images(), size());
 
     browser.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     browser.go(sample.page());
 
-    assertThat(screenshot()).isEqualTo(with);
+    assertThat(List.of(images(), size())).isEqualTo(with);
     assertThat(ProgramRun.read(sample.page().toString())).doesNotContain("<script");
   }
 
-  private Object screenshot() {
-    return browser
-        .command("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-        .get("data");
+  private Object size() {
+    return browser.command("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
   }
 }
