@@ -130,10 +130,10 @@ class ReportBrowserTest {
     browser.command("Accessibility.enable", Map.of());
     List<?> nodes = (List<?>) browser.command("Accessibility.getFullAXTree", Map.of()).get("nodes");
     return nodes.stream()
-            .map(node -> (Map<?, ?>) node)
-            .filter(node -> isImage(node))
-            .map(node -> text(node, "name") + ": " + text(node, "description"))
-            .toList();
+        .map(node -> (Map<?, ?>) node)
+        .filter(node -> isImage(node))
+        .map(node -> text(node, "name") + ": " + text(node, "description"))
+        .toList();
   }
 
   private static boolean isImage(Map<?, ?> node) {
