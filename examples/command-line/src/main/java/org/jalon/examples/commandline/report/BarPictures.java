@@ -80,7 +80,11 @@ final class BarPictures {
   private static void bar(Drawing drawing, double top, Scale scale, Bar bar) {
     double share = bar.table.number("share", bar.row);
     double middle = top + 27;
-    drawing.text(6, top + 14, "name", Words.shortened(bar.table.text(bar.name, bar.row), 48));
+    drawing.text(
+        6,
+        top + 14,
+        "name",
+        Words.fitted(bar.table.text(bar.name, bar.row), Drawing.COLUMN - 12, 12));
     drawing.rectangle(new Box(1, top + 20, scale.place(share) - 1, 14), "bar");
     double end = scale.place(high(bar.table, bar.row));
     if (end > scale.place(share)) {

@@ -25,10 +25,14 @@ final class ConfusionPicture implements PictureMaker {
     drawing.text(LEFT + size * cell / 2, 13, "title m", "Awarded level");
     drawing.text(0, TOP - 8, "title", "True level");
     for (int row = 0; row < size; row++) {
-      String name = Words.shortened(all.levels().get(row), 9);
+      String name = all.levels().get(row);
       Box box = new Box(LEFT, TOP + row * height, cell, height);
-      drawing.text(LEFT - 8, box.top() + height / 2 + 4, "tick e", name);
-      String above = Words.shortened(name, (int) Math.max(1, cell / 8));
+      drawing.text(
+          LEFT - 8,
+          box.top() + height / 2 + 4,
+          "tick e",
+          Words.fitted(name, LEFT - 10, Drawing.LETTERS));
+      String above = Words.fitted(name, cell - 3, Drawing.LETTERS);
       drawing.text(LEFT + (row + 0.5) * cell, TOP - 8, "tick m", above);
       row(drawing, all, row, box);
     }

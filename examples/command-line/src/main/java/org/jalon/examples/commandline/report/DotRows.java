@@ -14,7 +14,6 @@ record DotRows(String title, List<Dot> dots, boolean above) {
   private static final double LETTERS = 10.5;
   private static final double EDGE = 24;
   private static final int MOST_LETTERS = 16;
-  private static final int MOST_ABOVE = 60;
 
   /**
    * A number with a name.
@@ -69,7 +68,10 @@ record DotRows(String title, List<Dot> dots, boolean above) {
     double y = above ? top + 23 : top + 8;
     if (above) {
       drawing.text(
-          scale.from() + 2, top + 11, "small halo", Words.shortened(dot.name(), MOST_ABOVE));
+          scale.from() + 2,
+          top + 11,
+          "small halo",
+          Words.fitted(dot.name(), scale.to() - scale.from(), LETTERS));
     } else {
       drawing.text(scale.from() - 8, y + 4, "small e", Words.shortened(dot.name(), MOST_LETTERS));
     }

@@ -65,8 +65,13 @@ final class FigureWriter {
   private void caption(Picture picture) {
     html.open("figcaption").open("p");
     html.element("span", "Figure " + number + ".", "class", "number");
-    html.element("strong", picture.title() + ".").text(" " + picture.caption());
+    html.element("strong", picture.title() + ".").text(" " + together(picture.caption()));
     html.close().close();
+  }
+
+  /** No line breaks between a number and its sign. */
+  private static String together(String caption) {
+    return caption.replace(" %", "\u00A0%").replace("± ", "±\u00A0");
   }
 
   private void download(Picture picture) {

@@ -50,7 +50,7 @@ final class ItemInformation implements PictureMaker {
     int[] rows = table.rowsWith("item_id", item);
     double[] xs = table.numbers("ability", rows);
     double[] ys = table.numbers("information", rows);
-    Axis up = Axis.round(Words.shortened(item, 22), frame.up());
+    Axis up = Axis.round(item, frame.up());
     Panel panel = Panel.in(frame.drawing(), frame.box(), frame.across(), up, 0);
     new Marks(panel).line(xs, ys, "line s1");
     int peak = Extremes.of(ys).greatest();

@@ -22,8 +22,9 @@ record Panel(Drawing drawing, Box area, Scale x, Scale y) {
     double height = box.height() - ABOVE - BELOW;
     Ticks rows = up.ticks(Math.max(3, (int) (height / PER_TICK)));
     double left = rows.width(Drawing.LETTERS) + GAP + 1;
-    Box area = box.inside(ABOVE, Math.max(labels, 12), BELOW, left);
-    Ticks columns = across.ticksAlong(area.width(), Drawing.LETTERS, 8);
+    Ticks columns = across.ticksAlong(box.width() - left - labels, Drawing.LETTERS, 8);
+    double half = columns.width(Drawing.LETTERS) / 2 + 1;
+    Box area = box.inside(ABOVE, Math.max(labels, half), BELOW, Math.max(left, half));
     Panel panel =
         new Panel(
             drawing,
@@ -32,9 +33,13 @@ record Panel(Drawing drawing, Box area, Scale x, Scale y) {
             new Scale(up.shown(rows), area.bottom(), area.top()));
     panel.rows(rows);
     panel.columns(columns);
-    drawing.text(box.left(), box.top() + 12, "title", up.title());
+    drawing.text(box.left(), box.top() + 12, "title", Words.fitted(up.title(), box.width(), 12));
     if (!across.title().isEmpty()) {
-      drawing.text(area.left() + area.width() / 2, area.bottom() + 36, "title m", across.title());
+      drawing.text(
+          area.left() + area.width() / 2,
+          area.bottom() + 36,
+          "title m",
+          Words.fitted(across.title(), area.width(), 12));
     }
     return panel;
   }

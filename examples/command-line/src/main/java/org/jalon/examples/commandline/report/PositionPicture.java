@@ -34,8 +34,8 @@ final class PositionPicture implements PictureMaker {
         Extremes.sentence("standard error", series.get(0).ys(), "answer", xs)
             + " "
             + Extremes.sentence("RMSE", series.get(1).ys(), "answer", xs),
-        "Mean standard error that the tests report (SE, solid, discs) and root mean square error"
-            + " (RMSE, dashed, squares), over the tests that are so long, ± 1.96 Monte-Carlo errors."
+        "Mean standard error that the tests report (SE, solid) and root mean square error"
+            + " (RMSE, dashed), over the tests that are so long, ± 1.96 Monte-Carlo errors."
             + table.thinned(),
         drawing,
         DataTable.from(table),

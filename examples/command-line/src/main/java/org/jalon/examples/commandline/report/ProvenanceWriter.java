@@ -64,7 +64,16 @@ final class ProvenanceWriter {
               rows.add(List.of(String.valueOf(name), of(value, "bytes"), of(value, "sha-256")));
             }
           });
-      html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+      html.open(
+          "div",
+          "class",
+          "scroll summary",
+          "tabindex",
+          "0",
+          "role",
+          "region",
+          "aria-label",
+          caption);
       TableWriter.write(html, caption, List.of("file", "bytes", "SHA-256"), rows);
       html.close();
     }

@@ -8,6 +8,7 @@ final class Words {
 
   private static final String ELLIPSIS = "…";
   private static final Set<String> SHORT = Set.of("rmse", "aic", "bic", "dif");
+  private static final int MOST_FITTED = 200;
   private static final char ISOLATE = '\u2068';
   private static final char END = '\u2069';
 
@@ -24,6 +25,16 @@ final class Words {
     return text.substring(0, text.offsetByCodePoints(0, head))
         + ELLIPSIS
         + text.substring(text.offsetByCodePoints(0, length - tail));
+  }
+
+  /** Shortened until it is no wider than there is room. */
+  static String fitted(String text, double room, double size) {
+    int most = Math.min(MOST_FITTED, text.codePointCount(0, text.length()));
+    String fitted = shortened(text, most);
+    while (most > 1 && width(fitted, size) > room) {
+      fitted = shortened(text, --most);
+    }
+    return fitted;
   }
 
   /** A text of a file within a sentence, whose direction it cannot turn. */

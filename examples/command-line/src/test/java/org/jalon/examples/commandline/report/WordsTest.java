@@ -20,6 +20,12 @@ class WordsTest {
         .isEqualTo("\uD83D\uDE00\uD83D\uDE00…\uD83D\uDE00");
   }
 
+  @Property
+  void a_fitted_text_is_no_wider_than_there_is_room(@ForAll String text) {
+    assertThat(Words.width(Words.fitted(text, 80, 11), 11)).isLessThanOrEqualTo(80);
+    assertThat(Words.fitted("max-items", 80, 11)).isEqualTo("max-items");
+  }
+
   @Test
   void a_quoted_name_cannot_turn_the_sentence() {
     assertThat(Words.quoted("a\u202Eb")).isEqualTo("\u2068a\uFFFDb\u2069");
