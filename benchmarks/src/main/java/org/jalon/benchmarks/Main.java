@@ -38,8 +38,7 @@ public final class Main {
       }
       case CALIBRATION_STUDY -> {
         List<String> rest = all.subList(1, all.size());
-        StudyOptions options =
-            parsed(() -> StudyOptions.parse(rest, CalibrationStudy.defaults()));
+        StudyOptions options = parsed(() -> StudyOptions.parse(rest, CalibrationStudy.defaults()));
         CalibrationStudy.run(options, System.out);
       }
       default -> org.openjdk.jmh.Main.main(arguments);

@@ -64,8 +64,7 @@ class AdaptiveRecoveryTest {
       int first = person.seed().at(0, "pretest").nextInt(PRETEST);
       for (int p = 0; p < size + 4; p++) {
         items[p] = p < size ? session.item(p) : OPERATIONAL + (first + p - size) % PRETEST;
-        categories[p] =
-            p < size ? session.category(p) : person.category(ALL.item(items[p]), p + 1);
+        categories[p] = p < size ? session.category(p) : person.category(ALL.item(items[p]), p + 1);
       }
       tests.add(Responses.of(ALL, items, categories));
     }
@@ -117,7 +116,6 @@ class AdaptiveRecoveryTest {
     assertThat(group.standardDeviation())
         .isCloseTo(0.8, within(4 * group.standardDeviationError().orElseThrow()));
     assertThat(meanSquare(result, OPERATIONAL, OPERATIONAL + PRETEST)).isBetween(0.3, 2.2);
-    assertThat(result.bank().items().subList(0, OPERATIONAL))
-        .isEqualTo(BANK.declaration().items());
+    assertThat(result.bank().items().subList(0, OPERATIONAL)).isEqualTo(BANK.declaration().items());
   }
 }

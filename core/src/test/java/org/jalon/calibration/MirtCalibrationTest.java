@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jalon.estimation.AbilityEstimate;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Calibrations with the default tolerances against those of the R package mirt 1.47. */
 class MirtCalibrationTest {
 
+  private static final Map<Section, CalibrationResult> RESULTS = new ConcurrentHashMap<>();
+
   /** The sections of the file, and how close the two come. */
   enum Section {
     TWO_PL("twoPL", ModelFamily.TWO_PL, 40, 2, 1e-5, 1e-6),
@@ -44,7 +48,6 @@ class MirtCalibrationTest {
     private final int parameters;
     private final double tolerance;
     private final double errorTolerance;
-    private final CalibrationResult[] result = new CalibrationResult[1];
 
     Section(
         String name,
@@ -61,12 +64,13 @@ class MirtCalibrationTest {
       this.errorTolerance = errorTolerance;
     }
 
-    synchronized CalibrationResult result() {
-      if (result[0] == null) {
-        result[0] =
-            MarginalMaximumLikelihood.withDefaults().withModel(family).calibrate(Mirt.data(name));
-      }
-      return result[0];
+    CalibrationResult result() {
+      return RESULTS.computeIfAbsent(
+          this,
+          section ->
+              MarginalMaximumLikelihood.withDefaults()
+                  .withModel(section.family)
+                  .calibrate(Mirt.data(section.name)));
     }
 
     JsonNode golden() {

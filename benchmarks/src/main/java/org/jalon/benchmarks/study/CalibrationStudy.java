@@ -150,13 +150,10 @@ public final class CalibrationStudy {
             .filter(item -> item.answers() >= least && item.answers() < below)
             .filter(item -> item.parameters().get(0).standardError().isPresent())
             .toList();
-    String name =
-        below == Integer.MAX_VALUE ? least + " or more" : least + " to " + (below - 1);
+    String name = below == Integer.MAX_VALUE ? least + " or more" : least + " to " + (below - 1);
     return items.isEmpty()
         ? format("| %s | 0 | | | | | | | | |%n", name)
-        : format(
-            "| %s | %d | %s | %s |%n",
-            name, items.size(), cells(items, 0), cells(items, 1));
+        : format("| %s | %d | %s | %s |%n", name, items.size(), cells(items, 0), cells(items, 1));
   }
 
   private String cells(List<CalibratedItem> items, int parameter) {
