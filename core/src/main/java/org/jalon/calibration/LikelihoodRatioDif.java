@@ -29,9 +29,9 @@ import org.jalon.item.ItemId;
  *
  * <p>Immutable and thread-safe.
  *
- * @see <a href="https://doi.org/10.4324/9780203357811">Thissen, Steinberg and Wainer (1993),
- *     Detection of differential item functioning using the parameters of item response models, in
- *     Holland and Wainer (eds.), Differential item functioning</a>
+ * <p>After Thissen, Steinberg and Wainer (1993), Detection of differential item functioning using
+ * the parameters of item response models, in Holland and Wainer (eds.), Differential item
+ * functioning.
  */
 public final class LikelihoodRatioDif {
 

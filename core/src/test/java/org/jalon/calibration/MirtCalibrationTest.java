@@ -34,9 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Calibrations with the default tolerances against those of the R package mirt 1.47. */
 class MirtCalibrationTest {
 
-  /** The sections of the file, and how close the two come. */
   private static final Map<Section, CalibrationResult> RESULTS = new ConcurrentHashMap<>();
 
+  /** The sections of the file, and how close the two come. */
   enum Section {
     TWO_PL("twoPL", ModelFamily.TWO_PL, 40, 2, 1e-5, 1e-6),
     THREE_PL("threePL", ModelFamily.THREE_PL, 30, 3, 1e-4, 1e-4),
@@ -65,11 +65,12 @@ class MirtCalibrationTest {
     }
 
     CalibrationResult result() {
-      return RESULTS.computeIfAbsent(this, Section::calibrated);
-    }
-
-    private CalibrationResult calibrated() {
-      return MarginalMaximumLikelihood.withDefaults().withModel(family).calibrate(Mirt.data(name));
+      return RESULTS.computeIfAbsent(
+          this,
+          section ->
+              MarginalMaximumLikelihood.withDefaults()
+                  .withModel(section.family)
+                  .calibrate(Mirt.data(section.name)));
     }
 
     JsonNode golden() {
@@ -109,9 +110,9 @@ class MirtCalibrationTest {
   }
 
   /**
-   * Relative to the error. The errors that mirt gives for b1 of generalized partial credit do not
-   * follow from its own errors of the slope and intercepts, while those of a, b2 and b3 do; they
-   * are checked by {@link #errors_do_not_depend_on_the_direction_of_scoring} instead.
+   * Relative to the error. The errors that mirt gives for b1 of generalized partial credit are left
+   * out: they differ by up to 54 %, while those of a, b2 and b3 agree, and why is not known. Those
+   * of the library are checked by {@link #errors_do_not_depend_on_the_direction_of_scoring}.
    */
   @ParameterizedTest
   @EnumSource
