@@ -1,0 +1,148 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.calibration.ParameterFunction.Role;
+import org.jalon.internal.StrictNumerics;
+import org.jalon.irt.LogisticModel;
+import org.jalon.irt.ResponseModel;
+
+/**
+ * The three- and the four-parameter logistic model: P = c + (u − c) s(a θ + d), with ψ = a, d,
+ * logit c and, if it is estimated, logit u.
+ */
+final class AsymptoteForm implements ItemForm {
+
+  private static final double LARGEST_SLOPE = 25;
+  private static final double LARGEST_INTERCEPT = 60;
+  private static final double LARGEST_LOGIT = 12;
+
+  private final int size;
+  private final List<ParameterFunction> reported = new ArrayList<>();
+
+  AsymptoteForm(boolean upper) {
+    this.size = upper ? 4 : 3;
+    reported.add(ParameterFunction.coordinate("a", Role.DISCRIMINATION, 0, size));
+    double[] weights = ParameterFunction.unit(1, size, -1);
+    reported.add(new ParameterFunction("b", Role.DIFFICULTY, weights, 0, false));
+    reported.add(ParameterFunction.logistic("c", Role.LOWER, 2, size));
+    if (upper) {
+      reported.add(ParameterFunction.logistic("d", Role.UPPER, 3, size));
+    }
+  }
+
+  @Override
+  public int categories() {
+    return 2;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  private double upper(double[] psi) {
+    return size == 4 ? StrictNumerics.logistic(psi[3]) : 1;
+  }
+
+  /** 1 − u, without the digits that the difference loses. */
+  private double slip(double[] psi) {
+    return size == 4 ? StrictNumerics.logistic(-psi[3]) : 0;
+  }
+
+  @Override
+  public boolean isValid(double[] psi) {
+    return StrictNumerics.logistic(psi[2]) < upper(psi);
+  }
+
+  @Override
+  public double[] bounds() {
+    return size == 4
+        ? new double[] {LARGEST_SLOPE, LARGEST_INTERCEPT, LARGEST_LOGIT, LARGEST_LOGIT}
+        : new double[] {LARGEST_SLOPE, LARGEST_INTERCEPT, LARGEST_LOGIT};
+  }
+
+  @Override
+  public List<ParameterFunction> reported() {
+    return List.copyOf(reported);
+  }
+
+  @Override
+  public List<ParameterFunction> intercepts() {
+    return List.of(ParameterFunction.coordinate("d", Role.INTERCEPT, 1, size));
+  }
+
+  @Override
+  public void probabilities(double[] psi, double ability, double[] p) {
+    double z = psi[0] * ability + psi[1];
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double c = StrictNumerics.logistic(psi[2]);
+    double range = upper(psi) - c;
+    p[1] = c + range * StrictNumerics.logistic(z, e);
+    p[0] = slip(psi) + range * StrictNumerics.logistic(-z, e);
+  }
+
+  @Override
+  public void differentiate(double[] psi, double ability, Derivatives out, boolean second) {
+    double z = psi[0] * ability + psi[1];
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double s = StrictNumerics.logistic(z, e);
+    double t = StrictNumerics.logistic(-z, e);
+    double c = StrictNumerics.logistic(psi[2]);
+    double u = upper(psi);
+    double cSlope = c * StrictNumerics.logistic(-psi[2]);
+    double uSlope = u * slip(psi);
+    out.p[1] = c + (u - c) * s;
+    out.p[0] = slip(psi) + (u - c) * t;
+    double[] g = out.first[1];
+    double dz = (u - c) * s * t;
+    g[0] = dz * ability;
+    g[1] = dz;
+    g[2] = cSlope * t;
+    if (size == 4) {
+      g[3] = uSlope * s;
+    }
+    if (second) {
+      double[][] h = out.second[1];
+      double dzz = dz * (t - s);
+      h[0][0] = dzz * ability * ability;
+      set(h, 0, 1, dzz * ability);
+      h[1][1] = dzz;
+      set(h, 0, 2, -cSlope * s * t * ability);
+      set(h, 1, 2, -cSlope * s * t);
+      h[2][2] = cSlope * (1 - 2 * c) * t;
+      if (size == 4) {
+        set(h, 0, 3, uSlope * s * t * ability);
+        set(h, 1, 3, uSlope * s * t);
+        set(h, 2, 3, 0);
+        h[3][3] = uSlope * (1 - 2 * u) * s;
+      }
+    }
+    oppose(out, second);
+    for (int k = 0; k < 2; k++) {
+      out.toLogarithm(k, second);
+      out.logP[k] = StrictNumerics.log(out.p[k]);
+    }
+  }
+
+  private static void set(double[][] h, int j, int l, double value) {
+    h[j][l] = value;
+    h[l][j] = value;
+  }
+
+  /** What the right answer gains, the wrong one loses. */
+  private void oppose(Derivatives out, boolean second) {
+    for (int j = 0; j < size; j++) {
+      out.first[0][j] = -out.first[1][j];
+      for (int l = 0; second && l < size; l++) {
+        out.second[0][j][l] = -out.second[1][j][l];
+      }
+    }
+  }
+
+  @Override
+  public ResponseModel model(double[] psi) {
+    double[] values = reported.stream().mapToDouble(f -> f.value(psi)).toArray();
+    return new LogisticModel(values[0], values[1], values[2], size == 4 ? values[3] : 1);
+  }
+}

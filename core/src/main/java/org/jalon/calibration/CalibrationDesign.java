@@ -1,0 +1,227 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.calibration.ItemSlot.Candidate;
+import org.jalon.internal.Checks;
+import org.jalon.item.ItemId;
+
+/** Which parameters there are and which answers depend on which: fixed before the first cycle. */
+final class CalibrationDesign {
+
+  final ResponseMatrix data;
+  final ItemOptions options;
+  final List<ItemSlot> slots = new ArrayList<>();
+  final List<ItemComponent> components = new ArrayList<>();
+
+  /** The slot of each item in each group. */
+  final int[][] slotOf;
+
+  final LatentDesign latent;
+  private final Map<String, Map<Integer, Integer>> sharedPlaces = new LinkedHashMap<>();
+  private int rows;
+  private int itemParameters;
+
+  CalibrationDesign(ResponseMatrix data, ItemOptions options, GroupOptions groups) {
+    this.data = data;
+    this.options = options;
+    this.slotOf = new int[data.groups().size()][data.itemCount()];
+    List<Candidate> candidates = candidates();
+    Map<String, ItemComponent> sets = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      add(candidate, sets);
+    }
+    this.latent = new LatentDesign(this, groups, itemParameters);
+  }
+
+  int rowCount() {
+    return rows;
+  }
+
+  /** How many parameters are estimated, those of ability included. */
+  int parameterCount() {
+    return itemParameters + latent.parameterCount();
+  }
+
+  int itemParameterCount() {
+    return itemParameters;
+  }
+
+  ItemId id(ItemSlot slot) {
+    return data.items().get(slot.item);
+  }
+
+  ItemSlot slot(ItemId id, int group) {
+    return slots.get(slotOf[group][data.index(id)]);
+  }
+
+  boolean hasFixedItems() {
+    return slots.stream().anyMatch(slot -> slot.firstRow >= 0 && slot.form.size() == 0);
+  }
+
+  boolean hasUnitSlopes() {
+    return slots.stream()
+        .anyMatch(slot -> slot.isEstimated() && options.family(id(slot)).hasUnitSlope());
+  }
+
+  /** The first row of each item in each group. */
+  int[][] firstRows() {
+    int[][] first = new int[slotOf.length][data.itemCount()];
+    for (int g = 0; g < first.length; g++) {
+      for (int i = 0; i < first[g].length; i++) {
+        first[g][i] = slots.get(slotOf[g][i]).firstRow;
+      }
+    }
+    return first;
+  }
+
+  /** The slot that each row of likelihoods belongs to. */
+  int[] slotOfRow() {
+    int[] slotOfRow = new int[rows];
+    for (int s = 0; s < slots.size(); s++) {
+      ItemSlot slot = slots.get(s);
+      if (slot.firstRow >= 0) {
+        Arrays.fill(slotOfRow, slot.firstRow, slot.firstRow + slot.form.categories(), s);
+      }
+    }
+    return slotOfRow;
+  }
+
+  private List<Candidate> candidates() {
+    int groups = data.groups().size();
+    int[][][] chosen = new int[groups][data.itemCount()][];
+    for (int g = 0; g < groups; g++) {
+      Arrays.setAll(chosen[g], i -> new int[data.categoryCount(i)]);
+    }
+    for (int person = 0; person < data.personCount(); person++) {
+      int[][] mine = chosen[data.group(person)];
+      for (int i = 0; i < data.size(person); i++) {
+        mine[data.item(person, i)][data.category(person, i)]++;
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < data.itemCount(); i++) {
+      if (options.freed().contains(data.items().get(i)) && groups > 1) {
+        for (int g = 0; g < groups; g++) {
+          candidates.add(candidate(i, g, chosen[g][i]));
+        }
+      } else {
+        candidates.add(candidate(i, ItemSlot.ALL_GROUPS, sum(chosen, i)));
+      }
+    }
+    return candidates;
+  }
+
+  private static int[] sum(int[][][] chosen, int item) {
+    int[] sum = new int[chosen[0][item].length];
+    for (int[][] group : chosen) {
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += group[item][k];
+      }
+    }
+    return sum;
+  }
+
+  private Candidate candidate(int item, int group, int[] chosen) {
+    ItemId id = data.items().get(item);
+    ModelFamily family = options.family(id);
+    int count = chosen.length;
+    if (options.fixed(id).isPresent()) {
+      ItemForm form = new FixedForm(options.fixed(id).get());
+      Checks.require(
+          form.categories() >= count,
+          "number of categories of " + id,
+          count,
+          "must be at most that of its fixed model (" + form.categories() + ")");
+      return new Candidate(item, group, form, family, chosen, Optional.empty());
+    }
+    family.check(id.value(), count);
+    Optional<String> reason = problem(chosen, family, options.priors(id));
+    return new Candidate(item, group, family.form(count), family, chosen, reason);
+  }
+
+  private static Optional<String> problem(int[] chosen, ModelFamily family, ItemPriors priors) {
+    int answers = Arrays.stream(chosen).sum();
+    if (answers == 0) {
+      return Optional.of("Nobody answered it.");
+    }
+    if (priors.boundLocation()) {
+      return Optional.empty();
+    }
+    for (int k = 0; k < chosen.length; k++) {
+      if (chosen[k] == answers) {
+        return Optional.of(
+            "All %d answers are in category %d. Maybe there are too few answers, or a prior on its difficulty is needed."
+                .formatted(answers, k));
+      }
+    }
+    for (int k = 0; k < chosen.length && !family.borrowsThresholds(); k++) {
+      if (chosen[k] == 0) {
+        return Optional.of(
+            "Nobody chose category %d. Maybe it can be joined with another one, or a prior on the intercepts is needed."
+                .formatted(k));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(Candidate candidate, Map<String, ItemComponent> sets) {
+    ItemId id = data.items().get(candidate.item);
+    boolean counts = candidate.reason.isEmpty();
+    boolean shares = counts && candidate.form.size() > 0 && candidate.family.sharesParameters();
+    String set = shares ? options.set(id, candidate.form.categories()) : "";
+    boolean first = !sets.containsKey(set);
+    int[] index = counts ? places(candidate, set) : new int[0];
+    ItemSlot slot = new ItemSlot(candidate, index, counts ? rows : -1);
+    rows += counts ? candidate.form.categories() : 0;
+    if (slot.isEstimated()) {
+      slot.addPriors(options.priors(id), candidate.family, !shares || first);
+      ItemComponent component =
+          shares
+              ? sets.computeIfAbsent(set, s -> addComponent(shared(candidate, index)))
+              : addComponent(new int[0]);
+      component.slots.add(slot);
+    }
+    for (int g = 0; g < slotOf.length; g++) {
+      if (slot.group == ItemSlot.ALL_GROUPS || slot.group == g) {
+        slotOf[g][slot.item] = slots.size();
+      }
+    }
+    slots.add(slot);
+  }
+
+  private ItemComponent addComponent(int[] shared) {
+    ItemComponent component = new ItemComponent(shared);
+    components.add(component);
+    return component;
+  }
+
+  /** New places for parameters of its own; those of the set for the others. */
+  private int[] places(Candidate candidate, String set) {
+    int[] index = new int[candidate.form.size()];
+    for (int j = 0; j < index.length; j++) {
+      index[j] =
+          candidate.family.isShared(j)
+              ? sharedPlaces
+                  .computeIfAbsent(set, s -> new LinkedHashMap<>())
+                  .computeIfAbsent(j, k -> itemParameters++)
+              : itemParameters++;
+    }
+    return index;
+  }
+
+  private static int[] shared(Candidate candidate, int[] index) {
+    int[] shared = new int[index.length];
+    int count = 0;
+    for (int j = 0; j < index.length; j++) {
+      if (candidate.family.isShared(j)) {
+        shared[count++] = index[j];
+      }
+    }
+    return Arrays.copyOf(shared, count);
+  }
+}

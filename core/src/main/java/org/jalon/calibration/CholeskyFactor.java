@@ -1,0 +1,98 @@
+package org.jalon.calibration;
+
+import java.util.Optional;
+
+/**
+ * A symmetric positive definite matrix as Uᵀ U. All long loops add a multiple of one row to
+ * another, from a place on, which the compiler vectorises, and walk through memory in order.
+ */
+final class CholeskyFactor {
+
+  /** Row i from place i on. */
+  private final double[][] u;
+
+  private CholeskyFactor(double[][] u) {
+    this.u = u;
+  }
+
+  /** The factor of a matrix, of which only the upper triangle is read; empty if there is none. */
+  static Optional<CholeskyFactor> of(double[][] matrix) {
+    int n = matrix.length;
+    double[][] u = new double[n][];
+    for (int i = 0; i < n; i++) {
+      u[i] = matrix[i].clone();
+    }
+    for (int k = 0; k < n; k++) {
+      double pivot = u[k][k];
+      double least = 1e-14 * Math.abs(matrix[k][k]);
+      if (!(pivot > least && pivot < Double.POSITIVE_INFINITY)) {
+        return Optional.empty();
+      }
+      double root = Math.sqrt(pivot);
+      double[] row = u[k];
+      for (int j = k; j < n; j++) {
+        row[j] /= root;
+      }
+      for (int i = k + 1; i < n; i++) {
+        if (row[i] != 0) {
+          subtract(u[i], row, row[i], i);
+        }
+      }
+    }
+    return Optional.of(new CholeskyFactor(u));
+  }
+
+  private static void subtract(double[] target, double[] row, double factor, int from) {
+    for (int j = from; j < target.length; j++) {
+      target[j] -= factor * row[j];
+    }
+  }
+
+  /** The solution x of A x = b. */
+  double[] solve(double[] b) {
+    int n = u.length;
+    double[] x = b.clone();
+    for (int i = 0; i < n; i++) {
+      x[i] /= u[i][i];
+      for (int j = i + 1; j < n; j++) {
+        x[j] -= u[i][j] * x[i];
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      double sum = x[i];
+      for (int j = i + 1; j < n; j++) {
+        sum -= u[i][j] * x[j];
+      }
+      x[i] = sum / u[i][i];
+    }
+    return x;
+  }
+
+  /** U⁻¹, upper triangular: the inverse of the matrix is its product with its transpose. */
+  double[][] inverseFactor() {
+    int n = u.length;
+    double[][] inverse = new double[n][n];
+    for (int i = n - 1; i >= 0; i--) {
+      double[] row = inverse[i];
+      for (int k = i + 1; k < n; k++) {
+        if (u[i][k] != 0) {
+          subtract(row, inverse[k], u[i][k], k);
+        }
+      }
+      for (int j = i + 1; j < n; j++) {
+        row[j] /= u[i][i];
+      }
+      row[i] = 1 / u[i][i];
+    }
+    return inverse;
+  }
+
+  /** The covariance of two parameters from {@link #inverseFactor}. */
+  static double covariance(double[][] inverseFactor, int i, int j) {
+    double sum = 0;
+    for (int k = Math.max(i, j); k < inverseFactor.length; k++) {
+      sum += inverseFactor[i][k] * inverseFactor[j][k];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,208 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.calibration.ConvergenceReport.Outcome;
+import org.jalon.estimation.QuadratureGrid;
+
+/**
+ * The EM algorithm of Bock and Aitkin (1981) with its acceleration. What an E-step finds of the
+ * log-likelihood decides about the extrapolation before it, so that safety costs nothing.
+ */
+final class ExpectationMaximization {
+
+  /** How it is run. */
+  record Settings(
+      QuadratureGrid grid,
+      ConvergenceRule rule,
+      Acceleration acceleration,
+      CalibrationListener listener,
+      Parallel parallel) {}
+
+  private final CalibrationDesign design;
+  private final Settings settings;
+  private final LatentStep latent;
+  private final PersonBlocks persons;
+  private final double[] nodes;
+  private final List<Double> trail = new ArrayList<>();
+  private CalibrationState state;
+  private ExpectedCounts counts;
+  private double objective;
+  private double largestChange = Double.POSITIVE_INFINITY;
+  private int rejected;
+  private boolean cancelled;
+  private boolean converged;
+  private final Squarem extrapolation = new Squarem();
+
+  ExpectationMaximization(CalibrationDesign design, Settings settings, double[] start) {
+    this.design = design;
+    this.settings = settings;
+    this.latent = new LatentStep(design.latent, settings.grid);
+    this.nodes = latent.nodes();
+    this.persons = new PersonBlocks(design.data, design.firstRows(), design.rowCount());
+    this.state = new CalibrationState(start, latent.weights(start, new double[0][]));
+    this.counts = expect(state);
+  }
+
+  LatentStep latent() {
+    return latent;
+  }
+
+  PersonBlocks persons() {
+    return persons;
+  }
+
+  CalibrationState state() {
+    return state;
+  }
+
+  /** Those of the final parameters. */
+  ExpectedCounts counts() {
+    return counts;
+  }
+
+  /** Runs until it converges or has to end; parameters and counts fit together then. */
+  ConvergenceReport run() {
+    while (!isOver()) {
+      CalibrationState zero = state;
+      CalibrationState one = advance();
+      if (isOver() || settings.acceleration == Acceleration.NONE) {
+        continue;
+      }
+      extrapolate(zero, one);
+    }
+    Outcome outcome =
+        cancelled ? Outcome.CANCELLED : converged ? Outcome.CONVERGED : Outcome.TOO_MANY_CYCLES;
+    return new ConvergenceReport(
+        outcome,
+        trail.size(),
+        trail,
+        largestChange,
+        rejected,
+        settings.rule,
+        settings.acceleration);
+  }
+
+  private boolean isOver() {
+    return cancelled || converged || trail.size() >= settings.rule.maximumCycles();
+  }
+
+  /** One M-step and the E-step after it. */
+  private CalibrationState advance() {
+    double before = objective;
+    CalibrationState next = maximise();
+    largestChange = next.distance(state);
+    moveTo(next);
+    converged = settings.rule.isMet(largestChange, Math.abs(objective - before));
+    return next;
+  }
+
+  private void moveTo(CalibrationState next) {
+    state = next;
+    counts = expect(next);
+  }
+
+  /**
+   * The state after the second EM step is not looked at if the point beyond it is better than the
+   * first.
+   */
+  private void extrapolate(CalibrationState zero, CalibrationState one) {
+    CalibrationState two = maximise();
+    double safe = objective;
+    double[] parameters =
+        extrapolation.extrapolate(zero.parameters(), one.parameters(), two.parameters());
+    if (isValid(parameters)) {
+      moveTo(new CalibrationState(parameters, latent.weights(parameters, two.weights())));
+      if (objective >= safe) {
+        extrapolation.accepted();
+        return;
+      }
+    }
+    rejected++;
+    extrapolation.rejected();
+    moveTo(two);
+  }
+
+  private boolean isValid(double[] parameters) {
+    for (ItemSlot slot : design.slots) {
+      if (slot.isEstimated()) {
+        double[] psi = slot.parameters(parameters);
+        double[] bounds = slot.form.bounds();
+        for (int j = 0; j < psi.length; j++) {
+          if (!(Math.abs(psi[j]) <= bounds[j])) {
+            return false;
+          }
+        }
+        if (!slot.form.isValid(psi)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private ExpectedCounts expect(CalibrationState at) {
+    LikelihoodRows rows = rows(at.parameters());
+    ExpectedCounts result = ExpectedCounts.of(persons, rows, at.weights(), settings.parallel);
+    objective = result.logLikelihood() + logPrior(at.parameters());
+    trail.add(objective);
+    cancelled |= !settings.listener.goOn(trail.size(), objective);
+    return result;
+  }
+
+  double logPrior(double[] parameters) {
+    double sum = 0;
+    for (ItemSlot slot : design.slots) {
+      sum += slot.hasPrior() ? slot.logPrior(slot.parameters(parameters)) : 0;
+    }
+    return sum;
+  }
+
+  LikelihoodRows rows(double[] parameters) {
+    LikelihoodRows rows =
+        new LikelihoodRows(design.rowCount(), nodes.length, logs -> fill(logs, parameters, true));
+    fill(rows.rows, parameters, false);
+    for (int r = 0; r < rows.rows.length; r++) {
+      rows.finish(r);
+    }
+    return rows;
+  }
+
+  private void fill(double[][] rows, double[] parameters, boolean logarithms) {
+    for (ItemSlot slot : design.slots) {
+      if (slot.firstRow >= 0) {
+        double[] psi = slot.parameters(parameters);
+        double[] p = new double[slot.form.categories()];
+        for (int q = 0; q < nodes.length; q++) {
+          if (logarithms) {
+            slot.form.logProbabilities(psi, nodes[q], p);
+          } else {
+            slot.form.probabilities(psi, nodes[q], p);
+          }
+          for (int k = 0; k < p.length; k++) {
+            rows[slot.firstRow + k][q] = p[k];
+          }
+        }
+      }
+    }
+  }
+
+  private CalibrationState maximise() {
+    double[] parameters = state.parameters().clone();
+    settings.parallel.forEach(
+        parts(),
+        part -> {
+          int size = design.components.size();
+          for (int c = size * part / parts(); c < size * (part + 1) / parts(); c++) {
+            new MaximizationStep(design.components.get(c), counts.counts(), nodes, parameters)
+                .run();
+          }
+        });
+    double[][] weights = latent.improve(parameters, counts, state.weights());
+    return new CalibrationState(parameters, weights);
+  }
+
+  private int parts() {
+    return Math.max(1, Math.min(32, design.components.size()));
+  }
+}

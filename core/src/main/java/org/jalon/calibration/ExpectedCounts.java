@@ -1,0 +1,87 @@
+package org.jalon.calibration;
+
+/**
+ * How many persons of each ability are expected to have given each answer, given the parameters of
+ * the moment: the result of an E-step. Rows are numbered as those of the likelihood.
+ */
+final class ExpectedCounts {
+
+  /** By row and node, padded. */
+  private final double[][] counts;
+
+  /** How many persons of each group are expected at each node, padded. */
+  private final double[][] groups;
+
+  /** Σ log ∫ L(θ) g(θ) dθ over all persons. */
+  private final double logLikelihood;
+
+  ExpectedCounts(double[][] counts, double[][] groups, double logLikelihood) {
+    this.counts = counts;
+    this.groups = groups;
+    this.logLikelihood = logLikelihood;
+  }
+
+  double[][] counts() {
+    return counts;
+  }
+
+  double[][] groups() {
+    return groups;
+  }
+
+  double logLikelihood() {
+    return logLikelihood;
+  }
+
+  /** The E-step: chunks of blocks in parallel, merged in their order. */
+  static ExpectedCounts of(
+      PersonBlocks persons, LikelihoodRows rows, double[][] prior, Parallel parallel) {
+    int chunks = persons.chunks();
+    double[][][] counts = new double[chunks][][];
+    double[][][] groups = new double[chunks][][];
+    LogLikelihoodSum[] sums = new LogLikelihoodSum[chunks];
+    parallel.forEach(
+        chunks,
+        chunk -> {
+          PosteriorKernel kernel = new PosteriorKernel(persons, rows, prior);
+          LogLikelihoodSum sum = new LogLikelihoodSum();
+          double[][] mine = new double[persons.rowCount][rows.width];
+          double[][] mineOfGroups = new double[persons.groups][rows.width];
+          int end = persons.firstBlock(chunk + 1, chunks);
+          for (int block = persons.firstBlock(chunk, chunks); block < end; block++) {
+            kernel.count(block, mine, mineOfGroups, sum);
+          }
+          counts[chunk] = mine;
+          groups[chunk] = mineOfGroups;
+          sums[chunk] = sum;
+        });
+    double logLikelihood = sums[0].value();
+    for (int chunk = 1; chunk < chunks; chunk++) {
+      logLikelihood += sums[chunk].value();
+      merge(groups[0], groups[chunk], 0, persons.groups);
+    }
+    mergeAll(counts, persons.rowCount, parallel);
+    return new ExpectedCounts(counts[0], groups[0], logLikelihood);
+  }
+
+  private static void mergeAll(double[][][] counts, int rows, Parallel parallel) {
+    int parts = Math.min(rows, 16);
+    parallel.forEach(
+        parts,
+        part -> {
+          for (int chunk = 1; chunk < counts.length; chunk++) {
+            merge(counts[0], counts[chunk], rows * part / parts, rows * (part + 1) / parts);
+          }
+        });
+  }
+
+  private static void merge(double[][] sum, double[][] more, int from, int to) {
+    for (int r = from; r < to; r++) {
+      double[] target = sum[r];
+      double[] source = more[r];
+      for (int q = 0; q < target.length; q++) {
+        target[q] += source[q];
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.calibration.ItemForm.Curvature;
+
+/**
+ * An item, or what it is in one group if its parameters differ between groups, with the places of
+ * its parameters among all.
+ */
+final class ItemSlot {
+
+  /** An item whose parameters are common to all groups. */
+  static final int ALL_GROUPS = -1;
+
+  /** The number of the item in the data. */
+  final int item;
+
+  /** The only group it is for, or {@link #ALL_GROUPS}. */
+  final int group;
+
+  final ItemForm form;
+
+  /** Where each of its parameters is among all; empty if it is not estimated. */
+  final int[] index;
+
+  /** The first of its rows of likelihoods; −1 if its answers do not count. */
+  final int firstRow;
+
+  /** How often each category was chosen. */
+  final int[] chosen;
+
+  /** Why it is not estimated; empty if it is, or is fixed. */
+  final Optional<String> reason;
+
+  private final List<Term> terms = new ArrayList<>();
+
+  private record Term(ParameterFunction function, ParameterPrior prior) {}
+
+  ItemSlot(Candidate candidate, int[] index, int firstRow) {
+    this.item = candidate.item;
+    this.group = candidate.group;
+    this.form = candidate.form;
+    this.chosen = candidate.chosen;
+    this.reason = candidate.reason;
+    this.index = index;
+    this.firstRow = firstRow;
+  }
+
+  /** What is known of an item before its parameters have a place. */
+  static final class Candidate {
+    final int item;
+    final int group;
+    final ItemForm form;
+    final ModelFamily family;
+    final int[] chosen;
+    final Optional<String> reason;
+
+    Candidate(
+        int item,
+        int group,
+        ItemForm form,
+        ModelFamily family,
+        int[] chosen,
+        Optional<String> reason) {
+      this.item = item;
+      this.group = group;
+      this.form = form;
+      this.family = family;
+      this.chosen = chosen;
+      this.reason = reason;
+    }
+  }
+
+  boolean isEstimated() {
+    return firstRow >= 0 && form.size() > 0;
+  }
+
+  int answers() {
+    int sum = 0;
+    for (int count : chosen) {
+      sum += count;
+    }
+    return sum;
+  }
+
+  /** Takes the priors in; those of shared parameters only where they are counted. */
+  void addPriors(ItemPriors priors, ModelFamily family, boolean countsShared) {
+    List<ParameterFunction> functions = new ArrayList<>(form.reported());
+    functions.removeIf(f -> f.role() == ParameterFunction.Role.INTERCEPT);
+    functions.addAll(form.intercepts());
+    for (ParameterFunction function : functions) {
+      ParameterPrior prior = priors.of(function.role());
+      boolean shared =
+          family == ModelFamily.ONE_PL && function.role() == ParameterFunction.Role.DISCRIMINATION;
+      if (!prior.equals(ParameterPrior.none()) && (countsShared || !shared)) {
+        terms.add(new Term(function, prior));
+      }
+    }
+  }
+
+  double[] parameters(double[] all) {
+    double[] psi = new double[index.length];
+    for (int j = 0; j < psi.length; j++) {
+      psi[j] = all[index[j]];
+    }
+    return psi;
+  }
+
+  double logPrior(double[] psi) {
+    double sum = 0;
+    for (Term term : terms) {
+      sum += term.prior.logDensity(term.function.value(psi));
+    }
+    return sum;
+  }
+
+  boolean hasPrior() {
+    return !terms.isEmpty();
+  }
+
+  /** Adds the gradient of the log-prior and minus its second derivatives. */
+  void addPrior(double[] psi, Curvature out) {
+    for (Term term : terms) {
+      double x = term.function.value(psi);
+      double first = term.prior.first(x);
+      double second = term.prior.second(x);
+      double[] g = term.function.gradient(psi);
+      double[][] h = term.function.hessian(psi);
+      for (int j = 0; j < psi.length; j++) {
+        out.gradient[j] += first * g[j];
+        for (int l = 0; l <= j; l++) {
+          out.information[j][l] -= second * g[j] * g[l] + first * h[j][l];
+        }
+      }
+    }
+  }
+}

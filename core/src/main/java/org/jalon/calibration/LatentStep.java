@@ -1,0 +1,132 @@
+package org.jalon.calibration;
+
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.internal.StrictNumerics;
+
+/** The weights of the nodes in each group, and what the expected counts make of them. */
+final class LatentStep {
+
+  private final LatentDesign design;
+  private final double[] nodes;
+  private final double[] gridWeights;
+  private final int width;
+
+  LatentStep(LatentDesign design, QuadratureGrid grid) {
+    this.design = design;
+    this.nodes = grid.nodes().stream().mapToDouble(Double::doubleValue).toArray();
+    this.gridWeights = grid.weights().stream().mapToDouble(Double::doubleValue).toArray();
+    this.width = LikelihoodRows.width(nodes.length);
+  }
+
+  double[] nodes() {
+    return nodes;
+  }
+
+  /** Of all groups; a histogram is kept as it is. */
+  double[][] weights(double[] parameters, double[][] before) {
+    double[][] weights = new double[design.distribution.length][];
+    for (int g = 0; g < weights.length; g++) {
+      weights[g] =
+          design.isHistogram(g) && before.length > 0
+              ? before[g]
+              : normal(design.mean(g, parameters), design.deviation(g, parameters));
+    }
+    return weights;
+  }
+
+  private double[] normal(double mean, double deviation) {
+    double[] weights = new double[width];
+    double total = 0;
+    for (int q = 0; q < nodes.length; q++) {
+      double z = (nodes[q] - mean) / deviation;
+      weights[q] = gridWeights[q] * StrictNumerics.exp(-z * z / 2);
+      total += weights[q];
+    }
+    for (int q = 0; q < nodes.length; q++) {
+      weights[q] /= total;
+    }
+    return weights;
+  }
+
+  /** The mean and the standard deviation of weights that need not sum to 1. */
+  double[] moments(double[] weights) {
+    double total = 0;
+    double sum = 0;
+    for (int q = 0; q < nodes.length; q++) {
+      total += weights[q];
+      sum += weights[q] * nodes[q];
+    }
+    double mean = total > 0 ? sum / total : 0;
+    double squares = 0;
+    for (int q = 0; q < nodes.length; q++) {
+      squares += weights[q] * (nodes[q] - mean) * (nodes[q] - mean);
+    }
+    return new double[] {mean, total > 0 ? Math.sqrt(squares / total) : 1};
+  }
+
+  /** Puts the new moments of each group into the parameters, and gives the new weights. */
+  double[][] improve(double[] parameters, ExpectedCounts counts, double[][] before) {
+    double[][] histograms = before.clone();
+    for (int g = 0; g < before.length; g++) {
+      double[] group = counts.groups()[g];
+      double[] moments = moments(group);
+      if (design.isHistogram(g)) {
+        histograms[g] = histogram(g, group, before[g], moments);
+      }
+      if (design.meanIndex[g] >= 0) {
+        parameters[design.meanIndex[g]] = clamp(moments[0], nodes[0], nodes[nodes.length - 1]);
+      }
+      if (design.deviationIndex[g] >= 0) {
+        parameters[design.deviationIndex[g]] = StrictNumerics.log(deviation(g, moments));
+      }
+    }
+    return weights(parameters, histograms);
+  }
+
+  /** About the mean that is estimated, or about 0; at least half a step of the grid. */
+  private double deviation(int group, double[] moments) {
+    double least = (nodes[1] - nodes[0]) / 2;
+    double mean = design.meanIndex[group] >= 0 ? 0 : moments[0];
+    return Math.max(least, Math.sqrt(moments[1] * moments[1] + mean * mean));
+  }
+
+  private static double clamp(double x, double lower, double upper) {
+    return Math.max(lower, Math.min(upper, x));
+  }
+
+  private double[] histogram(int group, double[] counts, double[] before, double[] moments) {
+    double total = 0;
+    for (int q = 0; q < nodes.length; q++) {
+      total += counts[q];
+    }
+    if (!(total > 0)) {
+      return before;
+    }
+    boolean isReference = group == design.reference;
+    double shift = isReference && design.centres ? moments[0] : 0;
+    double stretch = isReference && design.standardises ? moments[1] : 1;
+    double[] weights = new double[width];
+    double sum = 0;
+    for (int q = 0; q < nodes.length; q++) {
+      weights[q] = interpolate(counts, shift + stretch * nodes[q]);
+      sum += weights[q];
+    }
+    for (int q = 0; q < nodes.length; q++) {
+      weights[q] /= sum;
+    }
+    return weights;
+  }
+
+  /** Between the nodes in proportion; nothing beyond them. */
+  private double interpolate(double[] counts, double x) {
+    if (x < nodes[0] || x > nodes[nodes.length - 1]) {
+      return 0;
+    }
+    int q = 1;
+    while (q < nodes.length - 1 && nodes[q] < x) {
+      q++;
+    }
+    double right = (x - nodes[q - 1]) / (nodes[q] - nodes[q - 1]);
+    return counts[q - 1] * (1 - right) + counts[q] * right;
+  }
+}

@@ -1,0 +1,222 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The covariances of estimates: inverse of the observed information of the marginal likelihood. By
+ * Louis (1982) that is, summed over persons, the posterior mean of the information that known
+ * abilities would give, less the posterior covariance of the scores.
+ */
+final class ParameterCovariances {
+
+  private final CalibrationDesign design;
+  private final ExpectationMaximization em;
+  private final StandardErrorMethod method;
+  private final double[] nodes;
+  private final InformationBlocks information;
+  private final List<Optional<double[][]>> factors = new ArrayList<>();
+
+  ParameterCovariances(
+      CalibrationDesign design,
+      ExpectationMaximization em,
+      StandardErrorMethod method,
+      Parallel parallel) {
+    this.design = design;
+    this.em = em;
+    this.method = method;
+    this.nodes = em.latent().nodes();
+    this.information = blocks();
+    sumOverPersons(parallel);
+    if (method != StandardErrorMethod.CROSS_PRODUCT) {
+      addCompleteData();
+    } else {
+      addPriors();
+    }
+    for (int b = 0; b < information.blocks(); b++) {
+      factors.add(CholeskyFactor.of(information.square(b)).map(CholeskyFactor::inverseFactor));
+    }
+  }
+
+  /** Whether every covariance is there. */
+  boolean isComplete() {
+    return factors.stream().allMatch(Optional::isPresent);
+  }
+
+  /** The covariances of some parameters; 0 for those at a bound; empty if there are none. */
+  Optional<double[][]> of(int... parameters) {
+    double[][] covariance = new double[parameters.length][parameters.length];
+    for (int i = 0; i < parameters.length; i++) {
+      for (int j = 0; j < parameters.length; j++) {
+        int block = information.block[parameters[i]];
+        if (block >= 0 && block == information.block[parameters[j]]) {
+          if (factors.get(block).isEmpty()) {
+            return Optional.empty();
+          }
+          covariance[i][j] =
+              CholeskyFactor.covariance(
+                  factors.get(block).get(),
+                  information.place[parameters[i]],
+                  information.place[parameters[j]]);
+        }
+      }
+    }
+    return Optional.of(covariance);
+  }
+
+  private InformationBlocks blocks() {
+    int[] block = new int[design.parameterCount()];
+    Arrays.fill(block, -1);
+    int[] place = new int[block.length];
+    boolean whole = method != StandardErrorMethod.OBSERVED_INFORMATION_BY_ITEM;
+    List<Integer> sizes = new ArrayList<>();
+    for (int c = 0; c < design.components.size(); c++) {
+      for (ItemSlot slot : design.components.get(c).slots) {
+        for (int j = 0; j < slot.index.length; j++) {
+          if (block[slot.index[j]] < 0 && !isAtBound(slot, j)) {
+            put(slot.index[j], whole ? 0 : c, block, place, sizes);
+          }
+        }
+      }
+    }
+    for (int i = design.itemParameterCount(); i < block.length; i++) {
+      put(i, whole ? 0 : design.components.size(), block, place, sizes);
+    }
+    return new InformationBlocks(
+        block, place, sizes.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static void put(int index, int group, int[] block, int[] place, List<Integer> sizes) {
+    while (sizes.size() <= group) {
+      sizes.add(0);
+    }
+    block[index] = group;
+    place[index] = sizes.get(group);
+    sizes.set(group, sizes.get(group) + 1);
+  }
+
+  private boolean isAtBound(ItemSlot slot, int j) {
+    double value = em.state().parameters()[slot.index[j]];
+    return Math.abs(value) >= slot.form.bounds()[j];
+  }
+
+  private void addCompleteData() {
+    double[] all = em.state().parameters();
+    for (ItemSlot slot : design.slots) {
+      if (slot.isEstimated()) {
+        add(slot, ScoreTable.complete(slot, slot.parameters(all), em.counts().counts(), nodes));
+      }
+    }
+    for (int g = 0; g < design.latent.distribution.length; g++) {
+      addLatent(g, em.counts().groups()[g]);
+    }
+  }
+
+  private void addPriors() {
+    for (ItemSlot slot : design.slots) {
+      if (slot.isEstimated()) {
+        ItemForm.Curvature prior = new ItemForm.Curvature(slot.index.length);
+        slot.addPrior(slot.parameters(em.state().parameters()), prior);
+        prior.mirror();
+        add(slot, prior.information);
+      }
+    }
+  }
+
+  private void add(ItemSlot slot, double[][] matrix) {
+    for (int j = 0; j < matrix.length; j++) {
+      for (int l = 0; l <= j; l++) {
+        information.add(slot.index[j], slot.index[l], matrix[j][l]);
+      }
+    }
+  }
+
+  /** Of the mean and the logarithm of the standard deviation, z being standardised abilities. */
+  private void addLatent(int group, double[] counts) {
+    double[] all = em.state().parameters();
+    double mean = design.latent.mean(group, all);
+    double deviation = design.latent.deviation(group, all);
+    int m = design.latent.meanIndex[group];
+    int s = design.latent.deviationIndex[group];
+    for (int q = 0; q < nodes.length; q++) {
+      double z = (nodes[q] - mean) / deviation;
+      if (m >= 0) {
+        information.add(m, m, counts[q] / (deviation * deviation));
+      }
+      if (s >= 0) {
+        information.add(s, s, counts[q] * 2 * z * z);
+      }
+      if (m >= 0 && s >= 0) {
+        information.add(m, s, counts[q] * 2 * z / deviation);
+      }
+    }
+  }
+
+  /** The scores of ability: of the mean, and of the logarithm of the standard deviation. */
+  private double[][] latentScores() {
+    int groups = design.latent.distribution.length;
+    double[] all = em.state().parameters();
+    double[][] scores = new double[2 * groups][LikelihoodRows.width(nodes.length)];
+    for (int g = 0; g < groups; g++) {
+      double deviation = design.latent.deviation(g, all);
+      for (int q = 0; q < nodes.length; q++) {
+        double z = (nodes[q] - design.latent.mean(g, all)) / deviation;
+        scores[2 * g][q] = z / deviation;
+        scores[2 * g + 1][q] = z * z - 1;
+      }
+    }
+    return scores;
+  }
+
+  private void sumOverPersons(Parallel parallel) {
+    PersonBlocks persons = em.persons();
+    ScoreTable table = new ScoreTable(design, em.state(), nodes);
+    double[][] latent = latentScores();
+    LikelihoodRows rows = em.rows(em.state().parameters());
+    int chunks = Math.min(design.parameterCount() > 1_600 ? 2 : 4, persons.blocks());
+    InformationBlocks[] parts = new InformationBlocks[chunks];
+    parallel.forEach(
+        chunks,
+        chunk -> {
+          parts[chunk] = information.empty();
+          PersonScores scores = new PersonScores(design, persons, table, latent);
+          PosteriorKernel kernel = new PosteriorKernel(persons, rows, em.state().weights());
+          for (int block = persons.firstBlock(chunk, chunks);
+              block < persons.firstBlock(chunk + 1, chunks);
+              block++) {
+            addBlock(kernel.posteriors(block, new LogLikelihoodSum()), block, scores, parts[chunk]);
+          }
+        });
+    for (InformationBlocks part : parts) {
+      information.add(part);
+    }
+  }
+
+  private void addBlock(
+      double[][] posteriors, int block, PersonScores scores, InformationBlocks sum) {
+    PersonBlocks persons = em.persons();
+    int first = persons.firstPerson(block);
+    for (int person = first; person < persons.endPerson(block); person++) {
+      double[] means = scores.centre(person, posteriors[person - first], nodes.length);
+      for (int i = 0; i < scores.count; i++) {
+        for (int j = i; j < scores.count; j++) {
+          addPair(scores, i, j, means, sum);
+        }
+      }
+    }
+  }
+
+  private void addPair(PersonScores scores, int i, int j, double[] means, InformationBlocks sum) {
+    int a = scores.parameter[i];
+    int b = scores.parameter[j];
+    if (information.block[a] >= 0 && information.block[a] == information.block[b]) {
+      double value =
+          method == StandardErrorMethod.CROSS_PRODUCT
+              ? means[i] * means[j]
+              : -scores.covariance(i, j);
+      sum.add(a, b, value);
+    }
+  }
+}
