@@ -1,0 +1,76 @@
+package org.jalon.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** S-X² of all items. */
+final class SumScoreTests {
+
+  private final MatchedAnswers matched;
+  private final ItemFitAnalysis analysis;
+  private final WeightedNodes nodes;
+  private final int[][][] observed;
+
+  SumScoreTests(MatchedAnswers matched, ItemFitAnalysis analysis) {
+    this.matched = matched;
+    this.analysis = analysis;
+    this.nodes = WeightedNodes.of(analysis.latent(), analysis.grid());
+    this.observed = count();
+  }
+
+  /** By item, sum score and category. */
+  private int[][][] count() {
+    ResponseMatrix answers = matched.answers();
+    int highest = matched.models().stream().mapToInt(model -> model.categoryCount() - 1).sum();
+    int[][][] counts = new int[answers.itemCount()][highest + 1][];
+    for (int item = 0; item < counts.length; item++) {
+      int categories = matched.model(item).categoryCount();
+      Arrays.setAll(counts[item], score -> new int[categories]);
+    }
+    for (int person : matched.complete()) {
+      int score = matched.sumScore(person);
+      for (int i = 0; i < answers.size(person); i++) {
+        counts[answers.item(person, i)][score][answers.category(person, i)]++;
+      }
+    }
+    return counts;
+  }
+
+  List<Optional<ChiSquareTest>> all() {
+    List<Optional<ChiSquareTest>> tests = new ArrayList<>();
+    if (matched.complete().length == 0 || observed.length < 2) {
+      matched.models().forEach(model -> tests.add(Optional.empty()));
+      return tests;
+    }
+    List<double[][]> items = matched.models().stream().map(nodes::probabilities).toList();
+    SumScores.withoutEach(
+        items, nodes.size(), (others, item) -> tests.add(test(item, items.get(item), others)));
+    return tests;
+  }
+
+  private Optional<ChiSquareTest> test(int item, double[][] probabilities, SumScores others) {
+    SumScoreCells cells = new SumScoreCells(analysis.minimumExpected());
+    for (int score = 1; score < observed[item].length - 1; score++) {
+      int[] row = observed[item][score];
+      int persons = Arrays.stream(row).sum();
+      if (persons > 0) {
+        cells.add(row, expected(probabilities, others, score, persons));
+      }
+    }
+    return cells.test(analysis.freeParameters().of(matched.model(item)));
+  }
+
+  private double[] expected(double[][] probabilities, SumScores others, int score, int persons) {
+    double[] expected = new double[probabilities[0].length];
+    for (int q = 0; q < nodes.size(); q++) {
+      for (int k = 0; k < expected.length; k++) {
+        expected[k] += nodes.weights()[q] * probabilities[q][k] * others.probability(q, score - k);
+      }
+    }
+    double total = Arrays.stream(expected).sum();
+    Arrays.setAll(expected, k -> expected[k] / total * persons);
+    return expected;
+  }
+}

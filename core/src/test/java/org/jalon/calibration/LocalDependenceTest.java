@@ -1,0 +1,136 @@
+package org.jalon.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
+import org.jalon.reproducibility.RandomStream;
+import org.junit.jupiter.api.Test;
+
+/** Correlations of residuals. */
+class LocalDependenceTest {
+
+  @Property(tries = 20)
+  void every_pair_has_the_correlation_of_its_residuals(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int items) {
+    ResolvedItemBank bank = Simulated.polytomous(seed, items);
+    ResponseMatrix answers = thinned(Simulated.answers(bank, seed, 60), seed);
+    LocalDependenceReport report =
+        LocalDependence.withDefaults().with(0, 10, 1_000).analyse(bank, answers);
+
+    double sum = 0;
+    for (ItemPair pair : report.flagged()) {
+      double q3 = obvious(bank, answers, pair);
+      assertThat(pair.q3()).isCloseTo(q3, within(1e-10));
+      assertThat(pair.adjustedQ3()).isCloseTo(q3 - report.mean(), within(1e-10));
+      sum += q3;
+    }
+    assertThat(report.flagged()).hasSize(report.pairs()).doesNotHaveDuplicates();
+    assertThat(report.pairs() + report.sparsePairs()).isEqualTo(items * (items - 1) / 2);
+    if (report.pairs() > 0) {
+      assertThat(report.mean()).isCloseTo(sum / report.pairs(), within(1e-10));
+    }
+  }
+
+  private static double obvious(ResolvedItemBank bank, ResponseMatrix answers, ItemPair pair) {
+    List<AbilityEstimate> estimates =
+        MatchedAnswers.of(bank, answers).estimates(ExpectedAPosteriori.withDefaults());
+    int first = answers.index(pair.first());
+    int second = answers.index(pair.second());
+    double[] x = new double[pair.persons()];
+    double[] y = new double[pair.persons()];
+    int[] row = new int[answers.itemCount()];
+    int n = 0;
+    for (int person = 0; person < answers.personCount(); person++) {
+      answers.copyRow(person, row);
+      if (row[first] >= 0 && row[second] >= 0) {
+        double ability = estimates.get(person).ability();
+        x[n] = row[first] - bank.model(bank.index(pair.first())).expectedScore(ability);
+        y[n] = row[second] - bank.model(bank.index(pair.second())).expectedScore(ability);
+        n++;
+      }
+    }
+    assertThat(n).isEqualTo(pair.persons());
+    return new PearsonsCorrelation().correlation(x, y);
+  }
+
+  private static ResponseMatrix thinned(ResponseMatrix answers, long seed) {
+    RandomStream draws = new RandomSeed(seed).at(0, "holes");
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(answers.items());
+    int[] row = new int[answers.itemCount()];
+    for (int person = 0; person < answers.personCount(); person++) {
+      answers.copyRow(person, row);
+      for (int i = 0; i < row.length; i++) {
+        row[i] = draws.nextDouble() < 0.4 ? ResponseMatrix.MISSING : row[i];
+      }
+      builder.addRow("", row);
+    }
+    return builder.build();
+  }
+
+  @Test
+  void only_an_item_that_repeats_another_is_flagged_with_it() {
+    ResolvedItemBank bank = Simulated.twoPL(3, 30);
+    ResponseMatrix independent = Simulated.answers(bank, 3, 2_000);
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(bank);
+    int[] row = new int[30];
+    for (int person = 0; person < independent.personCount(); person++) {
+      independent.copyRow(person, row);
+      row[17] = person % 3 == 0 ? row[17] : row[4];
+      builder.addRow("", row);
+    }
+    LocalDependence analysis = LocalDependence.withDefaults();
+
+    assertThat(analysis.analyse(bank, independent).flagged()).isEmpty();
+    LocalDependenceReport report = analysis.analyse(bank, builder.build());
+    assertThat(report.beyondBound()).isEqualTo(1);
+    assertThat(report.flagged().get(0).first()).isEqualTo(new ItemId("q4"));
+    assertThat(report.flagged().get(0).second()).isEqualTo(new ItemId("q17"));
+    assertThat(report.flagged().get(0).adjustedQ3()).isGreaterThan(0.4);
+    assertThat(report.mean()).isCloseTo(-1.0 / 29, within(0.02));
+  }
+
+  @Test
+  void the_list_is_as_long_as_asked_for_and_begins_with_the_largest() {
+    ResolvedItemBank bank = Simulated.twoPL(4, 10);
+    ResponseMatrix answers = Simulated.answers(bank, 4, 200);
+    List<ItemPair> all =
+        LocalDependence.withDefaults().with(0, 30, 45).analyse(bank, answers).flagged();
+    LocalDependenceReport report =
+        LocalDependence.withDefaults().with(0, 30, 5).analyse(bank, answers);
+
+    assertThat(report.flagged()).isEqualTo(all.subList(0, 5));
+    assertThat(report.beyondBound()).isEqualTo(45);
+    assertThat(all)
+        .isSortedAccordingTo(
+            (one, other) ->
+                Double.compare(Math.abs(other.adjustedQ3()), Math.abs(one.adjustedQ3())));
+  }
+
+  @Test
+  void items_that_the_bank_does_not_hold_are_all_named() {
+    ResponseMatrix answers =
+        ResponseMatrix.builder(List.of(new ItemId("q0"), new ItemId("x"), new ItemId("y")))
+            .addRow("", 5, 1, 1)
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalDependence.withDefaults().analyse(Simulated.rasch(2), answers))
+        .withMessage(
+            """
+            The response matrix has 3 problem(s):
+            The number of categories of q0 (6) must be at most that of its model (2). Maybe its answers are not scored from 0.
+            The item (x) is not in the item bank (simulated 1 (2 items)).
+            The item (y) is not in the item bank (simulated 1 (2 items)).""");
+  }
+}

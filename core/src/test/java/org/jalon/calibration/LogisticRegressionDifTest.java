@@ -1,0 +1,166 @@
+package org.jalon.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.SimpleValueChecker;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.jalon.irt.LogisticModel;
+import org.jalon.item.ItemId;
+import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
+import org.jalon.reproducibility.RandomStream;
+import org.junit.jupiter.api.Test;
+
+/** Differential item functioning by logistic regression. */
+class LogisticRegressionDifTest {
+
+  private static final LogisticRegressionDif PLAIN =
+      new LogisticRegressionDif(
+          DifSettings.withDefaults().withPurificationRounds(0).with(PValueAdjustment.NONE));
+
+  @Property(tries = 15)
+  void the_likelihood_is_the_highest_that_a_search_without_derivatives_finds(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int categories) {
+    RandomStream draws = new RandomSeed(seed).at(0, "regression");
+    double[][] columns = new double[2][80];
+    int[] y = new int[80];
+    for (int i = 0; i < 80; i++) {
+      columns[0][i] = draws.nextGaussian();
+      columns[1][i] = i % 2;
+      double latent = columns[0][i] - 0.5 * columns[1][i] + 1.5 * draws.nextGaussian();
+      y[i] = (int) Math.max(0, Math.min(categories - 1, Math.round(latent + categories / 2.0)));
+    }
+    CumulativeLogit.Fit fit = new CumulativeLogit(y).fit(columns);
+    int chosen = (int) IntStream.of(y).distinct().count();
+    double[] start = new double[chosen + 1];
+    for (int k = 0; k < chosen - 1; k++) {
+      start[k] = chosen / 2.0 - k - 1;
+    }
+    double found =
+        new SimplexOptimizer(new SimpleValueChecker(1e-13, 1e-13))
+            .optimize(
+                new MaxEval(200_000),
+                new ObjectiveFunction(at -> obvious(columns, y, at)),
+                GoalType.MAXIMIZE,
+                new InitialGuess(start),
+                new NelderMeadSimplex(start.length, 0.5))
+            .getValue();
+
+    assertThat(fit.converged()).isTrue();
+    assertThat(fit.logLikelihood()).isGreaterThanOrEqualTo(found - 1e-9);
+    assertThat(fit.logLikelihood()).isCloseTo(found, within(0.05));
+  }
+
+  private static double obvious(double[][] columns, int[] y, double[] at) {
+    int[] chosen = IntStream.of(y).distinct().sorted().toArray();
+    int thresholds = chosen.length - 1;
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+      double eta = at[thresholds] * columns[0][i] + at[thresholds + 1] * columns[1][i];
+      double p = 1;
+      for (int k = 0; k < thresholds; k++) {
+        double reach = 1 / (1 + Math.exp(-at[k] - eta));
+        p = y[i] == chosen[k] ? p - reach : y[i] > chosen[k] ? reach : p;
+      }
+      sum += p > 0 ? Math.log(p) : -1e6;
+    }
+    return sum;
+  }
+
+  /** 15 items × 40 data sets; the bounds are those of a binomial at four standard deviations. */
+  @Test
+  void without_differences_the_error_rates_are_those_of_the_level() {
+    ResolvedItemBank bank = Simulated.rasch(15);
+    int uniform = 0;
+    int nonuniform = 0;
+    for (int data = 0; data < 40; data++) {
+      for (LogisticDif result :
+          PLAIN
+              .analyse(
+                  MantelHaenszelTest.twoGroups(bank, bank, 300 + data, 250), "reference", "focal")
+              .items()) {
+        LogisticDif.Tests tests = result.tests().orElseThrow();
+        uniform += tests.uniform().isSignificant(0.05) ? 1 : 0;
+        nonuniform += tests.nonuniform().isSignificant(0.05) ? 1 : 0;
+        assertThat(tests.any().statistic())
+            .isCloseTo(tests.uniform().statistic() + tests.nonuniform().statistic(), within(1e-6));
+      }
+    }
+    double margin = 4 * Math.sqrt(0.05 * 0.95 / 600);
+
+    assertThat(uniform / 600.0).isBetween(0.05 - margin, 0.05 + margin);
+    assertThat(nonuniform / 600.0).isBetween(0.05 - margin, 0.05 + margin);
+  }
+
+  @Test
+  void a_harder_item_differs_uniformly_and_a_flatter_one_does_not() {
+    ResolvedItemBank reference = Simulated.bank(20, i -> LogisticModel.twoPL(1.4, i / 10.0 - 1));
+    ResolvedItemBank focal =
+        Simulated.bank(
+            20, i -> LogisticModel.twoPL(i == 10 ? 0.4 : 1.4, i / 10.0 - 1 + (i == 5 ? 0.9 : 0)));
+    DifReport<LogisticDif> report =
+        LogisticRegressionDif.withDefaults()
+            .analyse(
+                MantelHaenszelTest.twoGroups(reference, focal, 21, 1_500), "reference", "focal");
+    LogisticDif harder = report.items().get(5);
+    LogisticDif flatter = report.items().get(10);
+
+    assertThat(report.notMatchedBy()).contains(new ItemId("q5"), new ItemId("q10"));
+    assertThat(harder.tests().orElseThrow().uniform().pValue()).isLessThan(1e-9);
+    assertThat(harder.effect().logOdds()).isLessThan(-0.8);
+    assertThat(harder.jodoinGierl()).isNotEqualTo(DifClass.A);
+    assertThat(harder.zumboThomas()).isEqualTo(DifClass.A);
+    assertThat(flatter.tests().orElseThrow().nonuniform().pValue()).isLessThan(1e-9);
+    assertThat(flatter.effect().nonuniform()).isGreaterThan(5 * flatter.effect().uniform());
+    assertThat(report.items()).filteredOn(r -> r.adjustedP() < 0.01).hasSize(2);
+    for (LogisticDif result : report.items()) {
+      assertThat(result.effect().total())
+          .isCloseTo(result.effect().uniform() + result.effect().nonuniform(), within(1e-12));
+    }
+  }
+
+  @Test
+  void ordered_categories_are_regressed_together() {
+    ResolvedItemBank bank = Simulated.polytomous(5, 10);
+    DifReport<LogisticDif> report =
+        PLAIN.analyse(MantelHaenszelTest.twoGroups(bank, bank, 5, 400), "reference", "focal");
+
+    assertThat(report.items())
+        .allSatisfy(
+            result -> {
+              assertThat(result.tests()).isPresent();
+              assertThat(result.persons()).isEqualTo(800);
+              assertThat(result.tests().orElseThrow().any().degreesOfFreedom()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void an_item_that_the_matching_value_decides_has_no_test() {
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(List.of(new ItemId("a")));
+    double[] value = new double[100];
+    for (int person = 0; person < 100; person++) {
+      builder.addRow(person % 2 == 0 ? "reference" : "focal", person < 50 ? 0 : 1);
+      value[person] = person;
+    }
+    LogisticDif result =
+        new LogisticRegressionDif(PLAIN.settings().with(new DifMatching.Given(value, 5)))
+            .analyse(builder.build(), "reference", "focal")
+            .items()
+            .get(0);
+
+    assertThat(result.tests()).isEmpty();
+    assertThat(result.effect().total()).isNaN();
+    assertThat(result.jodoinGierl()).isEqualTo(DifClass.A);
+  }
+}
