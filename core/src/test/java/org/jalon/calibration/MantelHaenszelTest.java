@@ -129,8 +129,8 @@ class MantelHaenszelTest {
   @Test
   void without_differences_the_error_rate_is_that_of_the_level() {
     ResolvedItemBank bank = Simulated.rasch(20);
-    int significant = 0;
-    int generalized = 0;
+    long significant = 0;
+    long generalized = 0;
     ResolvedItemBank graded = Simulated.bank(12, i -> GradedResponse.of(1, i / 6.0 - 2, i / 6.0));
     for (int data = 0; data < 40; data++) {
       significant += significant(twoGroups(bank, bank, 100 + data, 300));
@@ -192,6 +192,25 @@ class MantelHaenszelTest {
     assertThat(effect.standardizedMeanDifference()).isBetween(-0.45, -0.2);
     assertThat(effect.generalizedTest().orElseThrow().degreesOfFreedom()).isEqualTo(2);
     assertThat(effect.generalizedTest().orElseThrow().pValue()).isLessThan(1e-6);
+  }
+
+  /** Data of the R package mirt 1.47 in which the difficulties of I3 and I9 differ by 0.6. */
+  @Test
+  void both_items_that_differ_in_the_reference_data_are_found_and_no_other() {
+    ResponseMatrix answers = MirtFit.answersOfGroups("calib-dif.csv");
+    DifReport<MantelHaenszelDif> odds =
+        MantelHaenszel.withDefaults().analyse(answers, "ref", "focal");
+    DifReport<LogisticDif> regression =
+        LogisticRegressionDif.withDefaults().analyse(answers, "ref", "focal");
+
+    assertThat(odds.items())
+        .filteredOn(r -> r.difClass() != DifClass.A)
+        .extracting(MantelHaenszelDif::item)
+        .containsExactly(new ItemId("I3"), new ItemId("I9"));
+    assertThat(regression.items())
+        .filteredOn(r -> r.adjustedP() < 0.001)
+        .extracting(LogisticDif::item)
+        .containsExactly(new ItemId("I3"), new ItemId("I9"));
   }
 
   @Test

@@ -45,6 +45,15 @@ final class MirtFit {
   }
 
   private static ResponseMatrix answers(String file) {
+    return read(file, 0);
+  }
+
+  /** The first column is the group. */
+  static ResponseMatrix answersOfGroups(String file) {
+    return read(file, 1);
+  }
+
+  private static ResponseMatrix read(String file, int first) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -52,11 +61,15 @@ final class MirtFit {
                 StandardCharsets.UTF_8))) {
       String[] names = lines.readLine().replace("\"", "").split(",");
       ResponseMatrix.Builder builder =
-          ResponseMatrix.builder(Arrays.stream(names).map(ItemId::new).toList());
+          ResponseMatrix.builder(Arrays.stream(names).skip(first).map(ItemId::new).toList());
       lines
           .lines()
-          .map(line -> Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray())
-          .forEach(row -> builder.addRow("", row));
+          .map(line -> line.replace("\"", "").split(","))
+          .forEach(
+              cells ->
+                  builder.addRow(
+                      first == 0 ? "" : cells[0],
+                      Arrays.stream(cells).skip(first).mapToInt(Integer::parseInt).toArray()));
       return builder.build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
