@@ -29,6 +29,11 @@ final class WideResponses implements Iterator<AnswerSheet> {
     }
   }
 
+  /** All columns but that of the persons. */
+  List<String> columns() {
+    return header.stream().filter(column -> !column.equals(ResponsesCsv.PERSON)).toList();
+  }
+
   @Override
   public boolean hasNext() {
     return records.hasNext();
