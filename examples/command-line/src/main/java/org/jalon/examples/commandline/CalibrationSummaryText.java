@@ -44,6 +44,13 @@ record CalibrationSummaryText(CalibrationResult result, CalibrationPlan.Task tas
               .formatted(convergence.cycles(), convergence.largestChange()));
     }
     result.standardErrorProblem().ifPresent(text -> problems.add("No standard errors: " + text));
+    result.groups().stream()
+        .filter(group -> group.persons() < 2)
+        .forEach(
+            group ->
+                problems.add(
+                    "The group %s has %d person: its mean and deviation mean nothing. Maybe it must be left out."
+                        .formatted(Texts.quoted(group.group()), group.persons())));
     name("not estimated and not in the bank", Status.NOT_ESTIMATED, problems);
     name("at a bound", Status.AT_BOUND, problems);
     List<String> negative =

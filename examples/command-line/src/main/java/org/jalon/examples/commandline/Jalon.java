@@ -10,13 +10,15 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Jalon.class,
     description = {
-      "Checks and converts item banks, scores files of responses, ranks next items, decides",
-      "certification tests, explains and re-scores them, signs and verifies credentials."
+      "Checks and converts item banks, calibrates them from responses, examines and links them,",
+      "scores files of responses, ranks next items, decides certification tests, explains and",
+      "re-scores them, signs and verifies credentials."
     },
     footer = {
       "",
       "Exit codes: 0 all went well; 1 an unexpected failure; 2 wrong usage or a file that cannot be",
-      "used; 3 done, but some rows were rejected. The file - is the standard input or output."
+      "used; 3 done, but some rows were rejected, or something asked for could not be had; 130",
+      "interrupted. The file - is the standard input or output."
     })
 final class Jalon implements Runnable, CommandLine.IVersionProvider {
 

@@ -83,11 +83,8 @@ final class MatrixReader {
       }
     }
     if (!groupColumn.isEmpty() && group.isBlank() && sheet.complaint().isEmpty()) {
-      rejections.add(
-          new Rejection(
-              sheet.line(),
-              sheet.person(),
-              "The group (" + Texts.quoted(groupColumn) + ") is missing."));
+      String reason = "The group (" + Texts.quoted(groupColumn) + ") is missing.";
+      rejections.add(new Rejection(sheet.line(), sheet.person(), reason));
     }
     if (rejections.isEmpty()) {
       persons.add(sheet.person());
