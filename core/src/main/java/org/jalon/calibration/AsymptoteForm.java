@@ -56,6 +56,11 @@ final class AsymptoteForm implements ItemForm {
   }
 
   @Override
+  public boolean isConcave() {
+    return false;
+  }
+
+  @Override
   public double[] bounds() {
     return size == 4
         ? new double[] {LARGEST_SLOPE, LARGEST_INTERCEPT, LARGEST_LOGIT, LARGEST_LOGIT}

@@ -24,6 +24,7 @@ final class ExpectationMaximization {
   private final LatentStep latent;
   private final PersonBlocks persons;
   private final double[] nodes;
+  private final ExpectedCounts.Buffers buffers;
   private final List<Double> trail = new ArrayList<>();
   private CalibrationState state;
   private ExpectedCounts counts;
@@ -40,6 +41,7 @@ final class ExpectationMaximization {
     this.latent = new LatentStep(design.latent, settings.grid);
     this.nodes = latent.nodes();
     this.persons = new PersonBlocks(design.data, design.firstRows(), design.rowCount());
+    this.buffers = new ExpectedCounts.Buffers(persons, nodes.length);
     this.state = new CalibrationState(start, latent.weights(start, new double[0][]));
     this.counts = expect(state);
   }
@@ -143,7 +145,7 @@ final class ExpectationMaximization {
 
   private ExpectedCounts expect(CalibrationState at) {
     LikelihoodRows rows = rows(at.parameters());
-    ExpectedCounts result = ExpectedCounts.of(persons, rows, at.weights(), settings.parallel);
+    ExpectedCounts result = ExpectedCounts.of(rows, at.weights(), buffers, settings.parallel);
     objective = result.logLikelihood() + logPrior(at.parameters());
     trail.add(objective);
     cancelled |= !settings.listener.goOn(trail.size(), objective);

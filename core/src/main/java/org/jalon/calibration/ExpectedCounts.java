@@ -1,5 +1,7 @@
 package org.jalon.calibration;
 
+import java.util.Arrays;
+
 /**
  * How many persons of each ability are expected to have given each answer, given the parameters of
  * the moment: the result of an E-step. Rows are numbered as those of the likelihood.
@@ -35,24 +37,23 @@ final class ExpectedCounts {
 
   /** The E-step: chunks of blocks in parallel, merged in their order. */
   static ExpectedCounts of(
-      PersonBlocks persons, LikelihoodRows rows, double[][] prior, Parallel parallel) {
-    int chunks = persons.chunks();
-    double[][][] counts = new double[chunks][][];
-    double[][][] groups = new double[chunks][][];
+      LikelihoodRows rows, double[][] prior, Buffers buffers, Parallel parallel) {
+    PersonBlocks persons = buffers.persons;
+    int chunks = buffers.counts.length;
+    double[][][] counts = buffers.counts;
+    double[][][] groups = buffers.groups;
     LogLikelihoodSum[] sums = new LogLikelihoodSum[chunks];
     parallel.forEach(
         chunks,
         chunk -> {
           PosteriorKernel kernel = new PosteriorKernel(persons, rows, prior);
           LogLikelihoodSum sum = new LogLikelihoodSum();
-          double[][] mine = new double[persons.rowCount][rows.width];
-          double[][] mineOfGroups = new double[persons.groups][rows.width];
+          double[][] mine = cleared(counts[chunk]);
+          double[][] mineOfGroups = cleared(groups[chunk]);
           int end = persons.firstBlock(chunk + 1, chunks);
           for (int block = persons.firstBlock(chunk, chunks); block < end; block++) {
             kernel.count(block, mine, mineOfGroups, sum);
           }
-          counts[chunk] = mine;
-          groups[chunk] = mineOfGroups;
           sums[chunk] = sum;
         });
     double logLikelihood = sums[0].value();
@@ -82,6 +83,32 @@ final class ExpectedCounts {
       for (int q = 0; q < target.length; q++) {
         target[q] += source[q];
       }
+    }
+  }
+
+  private static double[][] cleared(double[][] counts) {
+    for (double[] row : counts) {
+      Arrays.fill(row, 0);
+    }
+    return counts;
+  }
+
+  /** The memory of E-steps, one after the other: counts are valid until the next one. */
+  static final class Buffers {
+
+    private final PersonBlocks persons;
+    private final double[][][] counts;
+    private final double[][][] groups;
+
+    int rowCount() {
+      return persons.rowCount;
+    }
+
+    Buffers(PersonBlocks persons, int nodes) {
+      int width = LikelihoodRows.width(nodes);
+      this.persons = persons;
+      this.counts = new double[persons.chunks()][persons.rowCount][width];
+      this.groups = new double[persons.chunks()][persons.groups][width];
     }
   }
 }

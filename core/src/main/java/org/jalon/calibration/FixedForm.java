@@ -1,6 +1,8 @@
 package org.jalon.calibration;
 
 import java.util.List;
+import org.jalon.internal.StrictNumerics;
+import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
 
 /** An item whose parameters are given: it has none to estimate. */
@@ -29,9 +31,22 @@ final class FixedForm implements ItemForm {
 
   @Override
   public void probabilities(double[] psi, double ability, double[] p) {
+    if (model instanceof LogisticModel logistic) {
+      probabilities(logistic, ability, p);
+      return;
+    }
     for (int k = 0; k < categories(); k++) {
       p[k] = model.probability(ability, k);
     }
+  }
+
+  /** Both from one exponential. */
+  private static void probabilities(LogisticModel item, double ability, double[] p) {
+    double z = item.discrimination() * (ability - item.difficulty());
+    double e = StrictNumerics.exp(-Math.abs(z));
+    double range = item.upperAsymptote() - item.guessing();
+    p[0] = (1 - item.upperAsymptote()) + range * StrictNumerics.logistic(-z, e);
+    p[1] = item.guessing() + range * StrictNumerics.logistic(z, e);
   }
 
   @Override
@@ -45,6 +60,11 @@ final class FixedForm implements ItemForm {
   public void differentiate(double[] psi, double ability, Derivatives out, boolean second) {
     probabilities(psi, ability, out.p);
     logProbabilities(psi, ability, out.logP);
+  }
+
+  @Override
+  public boolean isConcave() {
+    return true;
   }
 
   @Override

@@ -49,6 +49,11 @@ final class GradedForm implements ItemForm {
   }
 
   @Override
+  public boolean isConcave() {
+    return false;
+  }
+
+  @Override
   public double[] bounds() {
     double[] bounds = new double[categories];
     Arrays.fill(bounds, LARGEST_INTERCEPT);

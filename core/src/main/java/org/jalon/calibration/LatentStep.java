@@ -29,13 +29,15 @@ final class LatentStep {
       weights[g] =
           design.isHistogram(g) && before.length > 0
               ? before[g]
-              : normal(design.mean(g, parameters), design.deviation(g, parameters));
+              : normal(
+                  nodes, gridWeights, design.mean(g, parameters), design.deviation(g, parameters));
     }
     return weights;
   }
 
-  private double[] normal(double mean, double deviation) {
-    double[] weights = new double[width];
+  /** A normal distribution on nodes; padded. */
+  static double[] normal(double[] nodes, double[] gridWeights, double mean, double deviation) {
+    double[] weights = new double[LikelihoodRows.width(nodes.length)];
     double total = 0;
     for (int q = 0; q < nodes.length; q++) {
       double z = (nodes[q] - mean) / deviation;

@@ -147,6 +147,11 @@ final class LinearForm implements ItemForm {
   }
 
   @Override
+  public boolean isConcave() {
+    return true;
+  }
+
+  @Override
   public double[] bounds() {
     return bounds;
   }
@@ -265,7 +270,6 @@ final class LinearForm implements ItemForm {
     double i00 = 0;
     double i01 = 0;
     double i11 = 0;
-    double sum = 0;
     for (int q = 0; q < nodes.length; q++) {
       double z = psi[0] * nodes[q] + psi[1];
       double e = StrictNumerics.exp(-Math.abs(z));
@@ -273,8 +277,6 @@ final class LinearForm implements ItemForm {
       double p = StrictNumerics.logistic(z, e);
       double residual = counts[1][q] - persons * p;
       double weight = persons * p * StrictNumerics.logistic(-z, e);
-      sum += counts[1][q] * Math.min(z, 0) - counts[0][q] * Math.max(z, 0);
-      sum -= persons * StrictNumerics.log1p(e);
       g0 += residual * nodes[q];
       g1 += residual;
       i00 += weight * nodes[q] * nodes[q];
@@ -286,7 +288,7 @@ final class LinearForm implements ItemForm {
     out.information[0][0] += i00;
     out.information[1][0] += i01;
     out.information[1][1] += i11;
-    return sum;
+    return 0;
   }
 
   @Override

@@ -23,24 +23,33 @@ final class MaximizationStep {
   private final double[][] counts;
   private final double[] nodes;
   private final double[] all;
+  private final boolean concave;
 
   MaximizationStep(ItemComponent component, double[][] counts, double[] nodes, double[] all) {
     this.component = component;
     this.counts = counts;
     this.nodes = nodes;
     this.all = all;
+    this.concave =
+        component.slots.stream().allMatch(slot -> slot.form.isConcave() && !slot.hasPrior());
   }
 
   /** Improves the parameters of the component where they are among all. */
   void run() {
+    Elimination at = new Elimination();
+    at.evaluate();
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-      Elimination elimination = new Elimination();
-      double before = elimination.evaluate();
-      double[][] steps = elimination.steps();
+      double[][] steps = at.steps();
       double longest = limit(steps);
-      if (!search(steps, before) || longest < SHORT_STEP) {
+      if (longest < SHORT_STEP && concave) {
+        move(parameters(), steps, 1);
         return;
       }
+      Optional<Elimination> next = search(at, steps);
+      if (next.isEmpty() || longest < SHORT_STEP) {
+        return;
+      }
+      at = next.get();
     }
   }
 
@@ -70,22 +79,34 @@ final class MaximizationStep {
     return longest;
   }
 
-  private boolean search(double[][] steps, double before) {
-    double[][] start = new double[component.slots.size()][];
-    for (int s = 0; s < start.length; s++) {
-      start[s] = component.slots.get(s).parameters(all);
-    }
+  private double[][] parameters() {
+    return component.slots.stream().map(slot -> slot.parameters(all)).toArray(double[][]::new);
+  }
+
+  /** Moves there, or less far, or not at all; gives the equations at the new place. */
+  private Optional<Elimination> search(Elimination before, double[][] steps) {
+    double[][] start = parameters();
     double length = 1;
     for (int halving = 0; halving < MOST_HALVINGS; halving++) {
       move(start, steps, length);
-      double after = value();
-      if (after >= before - 1e-12 * Math.abs(before)) {
-        return true;
+      Elimination after = new Elimination();
+      if (isValid() && after.evaluate() && isUphill(before, after, steps)) {
+        return Optional.of(after);
       }
       length /= 2;
     }
     move(start, steps, 0);
-    return false;
+    return Optional.empty();
+  }
+
+  /**
+   * A concave function is higher at the end of a step if its slope there still points forward; as
+   * far as it is quadratic, also if it points back by less than it pointed forward at the start.
+   */
+  private boolean isUphill(Elimination before, Elimination after, double[][] steps) {
+    return concave
+        ? after.slope(steps) >= -before.slope(steps) / 2
+        : after.value >= before.value - 1e-12 * Math.abs(before.value);
   }
 
   private void move(double[][] start, double[][] steps, double length) {
@@ -99,17 +120,8 @@ final class MaximizationStep {
     }
   }
 
-  /** The log-likelihood and the log-prior; minus infinity outside the model. */
-  private double value() {
-    double sum = 0;
-    for (ItemSlot slot : component.slots) {
-      double[] psi = slot.parameters(all);
-      if (!slot.form.isValid(psi)) {
-        return Double.NEGATIVE_INFINITY;
-      }
-      sum += slot.form.logLikelihood(psi, countsOf(slot), nodes) + slot.logPrior(psi);
-    }
-    return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+  private boolean isValid() {
+    return component.slots.stream().allMatch(slot -> slot.form.isValid(slot.parameters(all)));
   }
 
   /** Newton's equations of all items, and their reduction to the common parameters. */
@@ -119,16 +131,28 @@ final class MaximizationStep {
     private final int shared = component.shared.length;
     private final Curvature[] curvature = new Curvature[slots];
 
-    double evaluate() {
-      double sum = 0;
+    private double value;
+
+    /** Gives whether there is a value. */
+    boolean evaluate() {
       for (int s = 0; s < slots; s++) {
         ItemSlot slot = component.slots.get(s);
         double[] psi = slot.parameters(all);
         curvature[s] = new Curvature(psi.length);
-        sum += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
-        sum += slot.logPrior(psi);
+        value += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
+        value += slot.logPrior(psi);
         slot.addPrior(psi, curvature[s]);
         curvature[s].mirror();
+      }
+      return value > Double.NEGATIVE_INFINITY;
+    }
+
+    double slope(double[][] steps) {
+      double sum = 0;
+      for (int s = 0; s < slots; s++) {
+        for (int j = 0; j < steps[s].length; j++) {
+          sum += curvature[s].gradient[j] * steps[s][j];
+        }
       }
       return sum;
     }

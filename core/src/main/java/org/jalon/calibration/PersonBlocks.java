@@ -10,12 +10,12 @@ import java.util.Arrays;
 final class PersonBlocks {
 
   /** Small enough that the posteriors of a block stay in the second-level cache. */
-  static final int SIZE = 256;
+  static final int SIZE = 512;
 
   private static final int MOST_CHUNKS = 16;
 
   /** Merging a chunk costs about as much as counting one answer in each row. */
-  private static final int ANSWERS_PER_ROW_AND_CHUNK = 32;
+  private static final int ANSWERS_PER_ROW_AND_CHUNK = 48;
 
   final int persons;
   final int groups;

@@ -93,7 +93,7 @@ final class StartingValues {
     double sum = 0;
     int count = 0;
     for (int s = 0; s < location.length; s++) {
-      if (!given[s] && of[s].count > 0) {
+      if (!given[s] && of[s].count > 0 && design.slots.get(s).firstRow >= 0) {
         location[s] = clamp(of[s].mean() - of[s].expandedLogit());
         sum += location[s];
         count++;

@@ -33,6 +33,7 @@ public final class Scoreboard {
         TestContests.flash(),
         PlacementContests.step(),
         CertificationContests.certify(),
+        CalibrationContests.expectation(),
         ResourceContests.resolving());
   }
 

@@ -37,6 +37,8 @@ public record Target(Relation relation, double must, double goal) {
           Map.entry("place.step.speedup_vs_scan", atLeast(NONE, NONE)),
           Map.entry("certify.32answers.records_per_second", atLeast(NONE, NONE)),
           Map.entry("certify.32answers.speedup_vs_naive", atLeast(NONE, NONE)),
+          Map.entry("calibrate.em.speedup_vs_logtable", atLeast(5, 8)),
+          Map.entry("calibrate.em.speedup_vs_naive", atLeast(14, NONE)),
           Map.entry("resolve.10k.seconds", atMost(0.5, 0.05)));
 
   /** Which way is better. */

@@ -41,6 +41,8 @@ class ScoreboardTest {
           "place.step.speedup_vs_scan",
           "certify.32answers.records_per_second",
           "certify.32answers.speedup_vs_naive",
+          "calibrate.em.speedup_vs_logtable",
+          "calibrate.em.speedup_vs_naive",
           "resolve.10k.seconds");
 
   @Test
