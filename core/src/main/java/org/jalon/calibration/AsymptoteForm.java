@@ -13,8 +13,8 @@ import org.jalon.irt.ResponseModel;
  */
 final class AsymptoteForm implements ItemForm {
 
-  private static final double LARGEST_SLOPE = 25;
-  private static final double LARGEST_INTERCEPT = 60;
+  private static final double LARGEST_SLOPE = 10;
+  private static final double LARGEST_INTERCEPT = 40;
   private static final double LARGEST_LOGIT = 12;
 
   private final int size;

@@ -15,7 +15,7 @@ import org.jalon.item.ItemId;
  * @param fit how well the whole fits
  * @param convergence how it ended
  * @param reliability how reliable abilities are; empty if not everybody's could be computed
- * @param standardErrorProblem why there are no standard errors although they were asked for
+ * @param standardErrorProblem why some parameters have no standard error although it was asked for
  * @param bank the items that have a model, with the content of the given bank if there was one; of
  *     an item that differs between groups, the model of the reference group
  */

@@ -57,10 +57,11 @@ final class CalibrationSummary {
             design.parameterCount(),
             design.data.personCount());
     Optional<String> problem =
-        covariances == null || covariances.isComplete()
+        covariances == null || covariances.undetermined() == 0
             ? Optional.empty()
             : Optional.of(
-                "The information matrix is not positive definite. Maybe it has not converged, or there are too few answers for so many parameters.");
+                "The answers do not determine %d of the parameters, which have no standard error. Maybe it has not converged, or some items have too few answers."
+                    .formatted(covariances.undetermined()));
     return new CalibrationResult(
         items,
         groups(),
@@ -128,10 +129,10 @@ final class CalibrationSummary {
 
   /** By the delta method. */
   private List<List<Double>> covariance(ItemSlot slot, double[] psi) {
-    if (covariances == null || covariances.of(slot.index).isEmpty()) {
+    if (covariances == null) {
       return List.of();
     }
-    double[][] inner = covariances.of(slot.index).get();
+    double[][] inner = covariances.of(slot.index);
     List<double[]> gradients =
         slot.form.reported().stream().map(function -> function.gradient(psi)).toList();
     List<List<Double>> covariance = new ArrayList<>();
@@ -201,10 +202,7 @@ final class CalibrationSummary {
     if (index < 0 || covariances == null) {
       return OptionalDouble.empty();
     }
-    return covariances
-        .of(index)
-        .map(matrix -> error(factor * factor * matrix[0][0]))
-        .orElse(OptionalDouble.empty());
+    return error(factor * factor * covariances.of(index)[0][0]);
   }
 
   private ItemBank bank(List<CalibratedItem> items, Optional<Content> content) {

@@ -1,5 +1,6 @@
 package org.jalon.calibration;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,25 @@ final class CholeskyFactor {
   /** Row i from place i on. */
   private final double[][] u;
 
-  private CholeskyFactor(double[][] u) {
+  private final int dropped;
+
+  private CholeskyFactor(double[][] u, int dropped) {
     this.u = u;
+    this.dropped = dropped;
   }
 
   /** The factor of a matrix, of which only the upper triangle is read; empty if there is none. */
   static Optional<CholeskyFactor> of(double[][] matrix) {
+    CholeskyFactor factor = dropping(matrix);
+    return factor.dropped == 0 ? Optional.of(factor) : Optional.empty();
+  }
+
+  /**
+   * The factor of what is positive definite: a row that is not, given those before, is taken as
+   * known, so that its inverse is 0.
+   */
+  static CholeskyFactor dropping(double[][] matrix) {
+    int dropped = 0;
     int n = matrix.length;
     double[][] u = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -26,7 +40,10 @@ final class CholeskyFactor {
       double pivot = u[k][k];
       double least = 1e-14 * Math.abs(matrix[k][k]);
       if (!(pivot > least && pivot < Double.POSITIVE_INFINITY)) {
-        return Optional.empty();
+        Arrays.fill(u[k], k, n, 0);
+        u[k][k] = Double.POSITIVE_INFINITY;
+        dropped++;
+        continue;
       }
       double root = Math.sqrt(pivot);
       double[] row = u[k];
@@ -39,13 +56,18 @@ final class CholeskyFactor {
         }
       }
     }
-    return Optional.of(new CholeskyFactor(u));
+    return new CholeskyFactor(u, dropped);
   }
 
   private static void subtract(double[] target, double[] row, double factor, int from) {
     for (int j = from; j < target.length; j++) {
       target[j] -= factor * row[j];
     }
+  }
+
+  /** How many rows are taken as known. */
+  int dropped() {
+    return dropped;
   }
 
   /** The solution x of A x = b. */

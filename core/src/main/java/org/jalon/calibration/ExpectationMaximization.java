@@ -113,34 +113,39 @@ final class ExpectationMaximization {
     double safe = objective;
     double[] parameters =
         extrapolation.extrapolate(zero.parameters(), one.parameters(), two.parameters());
-    if (isValid(parameters)) {
-      moveTo(new CalibrationState(parameters, latent.weights(parameters, two.weights())));
-      if (objective >= safe) {
-        extrapolation.accepted();
-        return;
-      }
+    confine(parameters, two.parameters());
+    moveTo(new CalibrationState(parameters, latent.weights(parameters, two.weights())));
+    if (objective >= safe) {
+      extrapolation.accepted();
+      return;
     }
     rejected++;
     extrapolation.rejected();
     moveTo(two);
   }
 
-  private boolean isValid(double[] parameters) {
-    for (ItemSlot slot : design.slots) {
-      if (slot.isEstimated()) {
-        double[] psi = slot.parameters(parameters);
-        double[] bounds = slot.form.bounds();
-        for (int j = 0; j < psi.length; j++) {
-          if (!(Math.abs(psi[j]) <= bounds[j])) {
-            return false;
+  /** Items that would leave their bounds or their model are left where the second step led. */
+  private void confine(double[] parameters, double[] safe) {
+    for (ItemComponent component : design.components) {
+      if (!component.slots.stream().allMatch(slot -> isInside(slot, parameters))) {
+        for (ItemSlot slot : component.slots) {
+          for (int index : slot.index) {
+            parameters[index] = safe[index];
           }
-        }
-        if (!slot.form.isValid(psi)) {
-          return false;
         }
       }
     }
-    return true;
+  }
+
+  private static boolean isInside(ItemSlot slot, double[] parameters) {
+    double[] psi = slot.parameters(parameters);
+    double[] bounds = slot.form.bounds();
+    for (int j = 0; j < psi.length; j++) {
+      if (!(Math.abs(psi[j]) < bounds[j])) {
+        return false;
+      }
+    }
+    return slot.form.isValid(psi);
   }
 
   private ExpectedCounts expect(CalibrationState at) {

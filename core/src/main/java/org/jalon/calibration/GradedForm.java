@@ -11,8 +11,8 @@ import org.jalon.irt.ResponseModel;
 /** The graded response model: Pₖ = s(a θ + dₖ) − s(a θ + dₖ₊₁), with ψ = a, d₁ &gt; … &gt; dₘ. */
 final class GradedForm implements ItemForm {
 
-  private static final double LARGEST_SLOPE = 25;
-  private static final double LARGEST_INTERCEPT = 60;
+  private static final double LARGEST_SLOPE = 10;
+  private static final double LARGEST_INTERCEPT = 40;
 
   private final int categories;
   private final List<ParameterFunction> reported = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.jalon.irt.ResponseModel;
  */
 final class LinearForm implements ItemForm {
 
-  private static final double LARGEST_SLOPE = 25;
-  private static final double LARGEST_INTERCEPT = 60;
+  private static final double LARGEST_SLOPE = 10;
+  private static final double LARGEST_INTERCEPT = 40;
 
   /** What the parameters are. */
   enum Kind {

@@ -32,7 +32,7 @@ import org.jalon.item.ItemId;
  *
  * <p>Special cases: an item that nobody answered, or to which all answers are the same, or one of
  * whose categories nobody chose, is not estimated, unless a prior on its difficulty or intercepts
- * makes that possible; a parameter that grows without limit ends at a bound (25 for slopes, 60 for
+ * makes that possible; a parameter that grows without limit ends at a bound (10 for slopes, 40 for
  * intercepts, 12 for logits of asymptotes). The result says so and other items are not affected. A
  * person without answers counts only as a person.
  *

@@ -160,7 +160,11 @@ final class MaximizationStep {
     /** The step of each parameter of each item. */
     double[][] steps() {
       if (shared == 0) {
-        return new double[][] {solve(curvature[0].information, curvature[0].gradient)};
+        ItemSlot slot = component.slots.get(0);
+        pin(slot, curvature[0]);
+        double[] step = solve(curvature[0].information, curvature[0].gradient);
+        stopAtBound(slot, step);
+        return new double[][] {step};
       }
       double[] commonGradient = new double[shared];
       double[][] common = new double[shared][shared];
@@ -174,6 +178,38 @@ final class MaximizationStep {
         steps[s] = parts[s].step(step);
       }
       return steps;
+    }
+
+    /** A parameter at its bound that would go beyond stays where it is. */
+    private void pin(ItemSlot slot, Curvature at) {
+      double[] psi = slot.parameters(all);
+      double[] bounds = slot.form.bounds();
+      for (int j = 0; j < psi.length; j++) {
+        if (Math.abs(psi[j]) >= bounds[j] && psi[j] * at.gradient[j] >= 0) {
+          for (int l = 0; l < psi.length; l++) {
+            at.information[j][l] = 0;
+            at.information[l][j] = 0;
+          }
+          at.information[j][j] = 1;
+          at.gradient[j] = 0;
+        }
+      }
+    }
+
+    /** Shortens a step that crosses a bound, so that it keeps its direction. */
+    private void stopAtBound(ItemSlot slot, double[] step) {
+      double[] psi = slot.parameters(all);
+      double[] bounds = slot.form.bounds();
+      double length = 1;
+      for (int j = 0; j < psi.length; j++) {
+        double room = Math.max(0, bounds[j] - Math.abs(psi[j]) * Math.signum(psi[j] * step[j]));
+        if (Math.abs(step[j]) > room) {
+          length = Math.min(length, room / Math.abs(step[j]));
+        }
+      }
+      for (int j = 0; length < 1 && j < step.length; j++) {
+        step[j] *= length;
+      }
     }
 
     /** The equations of one item, solved for its own parameters given the common ones. */

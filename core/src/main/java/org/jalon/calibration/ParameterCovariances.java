@@ -3,7 +3,6 @@ package org.jalon.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The covariances of estimates: inverse of the observed information of the marginal likelihood. By
@@ -17,7 +16,8 @@ final class ParameterCovariances {
   private final StandardErrorMethod method;
   private final double[] nodes;
   private final InformationBlocks information;
-  private final List<Optional<double[][]>> factors = new ArrayList<>();
+  private final List<double[][]> factors = new ArrayList<>();
+  private int undetermined;
 
   ParameterCovariances(
       CalibrationDesign design,
@@ -36,34 +36,33 @@ final class ParameterCovariances {
       addPriors();
     }
     for (int b = 0; b < information.blocks(); b++) {
-      factors.add(CholeskyFactor.of(information.square(b)).map(CholeskyFactor::inverseFactor));
+      CholeskyFactor factor = CholeskyFactor.dropping(information.square(b));
+      undetermined += factor.dropped();
+      factors.add(factor.inverseFactor());
     }
   }
 
-  /** Whether every covariance is there. */
-  boolean isComplete() {
-    return factors.stream().allMatch(Optional::isPresent);
+  /** How many parameters the answers do not determine. */
+  int undetermined() {
+    return undetermined;
   }
 
-  /** The covariances of some parameters; 0 for those at a bound; empty if there are none. */
-  Optional<double[][]> of(int... parameters) {
+  /** The covariances of some parameters; 0 for those at a bound or not determined. */
+  double[][] of(int... parameters) {
     double[][] covariance = new double[parameters.length][parameters.length];
     for (int i = 0; i < parameters.length; i++) {
       for (int j = 0; j < parameters.length; j++) {
         int block = information.block[parameters[i]];
         if (block >= 0 && block == information.block[parameters[j]]) {
-          if (factors.get(block).isEmpty()) {
-            return Optional.empty();
-          }
           covariance[i][j] =
               CholeskyFactor.covariance(
-                  factors.get(block).get(),
+                  factors.get(block),
                   information.place[parameters[i]],
                   information.place[parameters[j]]);
         }
       }
     }
-    return Optional.of(covariance);
+    return covariance;
   }
 
   private InformationBlocks blocks() {

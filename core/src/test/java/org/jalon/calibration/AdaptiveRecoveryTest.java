@@ -50,7 +50,7 @@ class AdaptiveRecoveryTest {
         new AssessmentPlan(
             "adaptive",
             ExpectedAPosteriori.withDefaults(),
-            ItemSelector.of(new MaximumInformation(), new Randomesque(10)),
+            ItemSelector.of(new MaximumInformation(), new Randomesque(List.of(10))),
             Blueprint.of(),
             ItemCount.atLeast(20));
     CompiledSession session = plan.compile(BANK).session();

@@ -16,7 +16,7 @@ public record StudyOptions(int persons, long seed, int threads, Path out) {
 
   /** How to call it. */
   public static final String USAGE =
-      "usage: placement-study [--persons N] [--seed S] [--threads T] [--out FILE]";
+      "usage: placement-study | calibration-study [--persons N] [--seed S] [--threads T] [--out FILE]";
 
   /** Checks the numbers. */
   public StudyOptions {
@@ -38,12 +38,22 @@ public record StudyOptions(int persons, long seed, int threads, Path out) {
    *     one
    */
   public static StudyOptions parse(List<String> arguments) {
-    StudyOptions options =
+    return parse(
+        arguments,
         new StudyOptions(
             2_000,
             1,
             Runtime.getRuntime().availableProcessors(),
-            Path.of("docs", "placement-study.md"));
+            Path.of("docs", "placement-study.md")));
+  }
+
+  /**
+   * Reads arguments over defaults.
+   *
+   * @throws IllegalArgumentException as {@link #parse(List)}
+   */
+  public static StudyOptions parse(List<String> arguments, StudyOptions defaults) {
+    StudyOptions options = defaults;
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       options = options.with(rest.next(), rest);
