@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jalon.calibration.ModelFamily;
-import org.jalon.calibration.ResponseMatrix;
 import org.jalon.irt.GeneralizedPartialCredit;
 import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
@@ -97,15 +96,17 @@ final class BankTarget {
   }
 
   /** Tells before the work whether the format can hold what comes out of it. */
-  void rehearse(
-      ResponseMatrix matrix, Map<ItemId, ModelFamily> families, Optional<ItemBank> fixed) {
+  void rehearse(CalibrationPlan.Task task) {
     Map<ItemId, Item> items = new LinkedHashMap<>();
-    families.forEach(
-        (id, family) -> {
-          int categories = matrix.categoryCount(matrix.index(id));
-          items.put(id, Item.of(id.value(), example(family, categories)));
-        });
-    fixed.ifPresent(bank -> bank.items().forEach(item -> items.put(item.id(), item)));
+    task.known().source().ifPresent(bank -> bank.items().forEach(i -> items.put(i.id(), i)));
+    items.keySet().retainAll(task.matrix().items());
+    task.families()
+        .forEach(
+            (id, family) -> {
+              int categories = task.matrix().categoryCount(task.matrix().index(id));
+              Item plain = Item.of(id.value(), example(family, categories));
+              items.merge(id, plain, (item, other) -> item.with(other.model()));
+            });
     text(named(ItemBank.of("calibrated", "1", List.copyOf(items.values())), false));
   }
 

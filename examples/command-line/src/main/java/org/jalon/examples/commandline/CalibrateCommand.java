@@ -52,6 +52,14 @@ final class CalibrateCommand implements Callable<Integer> {
   private @Nullable String fixedFile;
 
   @Option(
+      names = "--content",
+      paramLabel = "BANK",
+      description =
+          "A bank whose name, release and content (outcomes, languages, attributes) the new one"
+              + " takes over; its parameters do not matter.")
+  private @Nullable String contentFile;
+
+  @Option(
       names = "--anchor",
       paramLabel = "FILE|IDS",
       description =
@@ -91,13 +99,15 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Streams.requireOnce("input", responses.file(), fixedFile, truthFile);
+    Streams.requireOnce("input", responses.file(), fixedFile, truthFile, contentFile);
     refuseLooseOptions();
     target.writer();
+    maximization.calibrator();
     Map<String, String> hashes = new LinkedHashMap<>();
     CalibrationPlan plan = new CalibrationPlan(maximization, latent, priors.priors());
     ItemModelOptions.Families families = models.read(streams, hashes);
     Optional<ItemBank> fixed = banks.readIfGiven(streams, fixedFile, "fixed", hashes);
+    Optional<ItemBank> content = banks.readIfGiven(streams, contentFile, "content", hashes);
     Optional<ItemBank> truth = banks.readIfGiven(streams, truthFile, "truth", hashes);
     List<ItemId> anchors =
         anchor == null ? List.of() : ItemIds.read(streams, anchor, "anchor", hashes);
@@ -106,8 +116,8 @@ final class CalibrateCommand implements Callable<Integer> {
         plan.task(
             data.matrix(),
             families,
-            new CalibrationPlan.Known(fixed, anchors, Optional.ofNullable(reference)));
-    target.rehearse(data.matrix(), task.families(), fixed);
+            new KnownBeforehand(fixed, content, anchors, Optional.ofNullable(reference)));
+    target.rehearse(task);
     try (CalibrationOutput output = CalibrationOutput.open(streams, target, details)) {
       int exitCode =
           output.write(

@@ -25,15 +25,6 @@ import org.jalon.item.ItemId;
 record CalibrationPlan(MaximizationOptions maximization, LatentOptions latent, ItemPriors priors) {
 
   /**
-   * What is known beforehand.
-   *
-   * @param fixed a bank whose parameters are held
-   * @param anchors the items that are the same in all groups; all if none is named
-   * @param reference the group that ties the scale
-   */
-  record Known(Optional<ItemBank> fixed, List<ItemId> anchors, Optional<String> reference) {}
-
-  /**
    * A calibration that can begin.
    *
    * @param matrix the answers
@@ -46,11 +37,11 @@ record CalibrationPlan(MaximizationOptions maximization, LatentOptions latent, I
       ResponseMatrix matrix,
       MarginalMaximumLikelihood calibrator,
       Map<ItemId, ModelFamily> families,
-      Known known,
+      KnownBeforehand known,
       MaximizationOptions maximization) {}
 
   /** The calibration of a matrix; everything that does not fit together is told. */
-  Task task(ResponseMatrix matrix, ItemModelOptions.Families families, Known known) {
+  Task task(ResponseMatrix matrix, ItemModelOptions.Families families, KnownBeforehand known) {
     ModelChecks.check(matrix, families, known.fixed());
     requireGroups(matrix, known);
     Map<ItemId, ModelFamily> free = new LinkedHashMap<>(families.of(matrix));
@@ -62,7 +53,10 @@ record CalibrationPlan(MaximizationOptions maximization, LatentOptions latent, I
             known.fixed().isPresent(),
             groups * ModelChecks.parameters(matrix, free));
     if (known.fixed().isPresent()) {
-      calibrator = calibrator.withFixed(known.fixed().get()).withBank(known.fixed().get());
+      calibrator = calibrator.withFixed(known.fixed().get());
+    }
+    if (known.source().isPresent()) {
+      calibrator = calibrator.withBank(known.source().get());
     }
     calibrator =
         calibrator.withReferenceGroup(known.reference().orElseGet(() -> largestGroup(matrix)));
@@ -108,7 +102,7 @@ record CalibrationPlan(MaximizationOptions maximization, LatentOptions latent, I
     return free.keySet().stream().filter(id -> !anchors.contains(id)).toList();
   }
 
-  private static void requireGroups(ResponseMatrix matrix, Known known) {
+  private static void requireGroups(ResponseMatrix matrix, KnownBeforehand known) {
     List<String> problems = new ArrayList<>();
     Set<ItemId> items = Set.copyOf(matrix.items());
     known.anchors().stream()

@@ -19,10 +19,13 @@ final class DifTable {
   private final List<String> problems = new ArrayList<>();
   private final DifOptions.Groups groups;
   private final double level;
+  private final String hint;
 
-  DifTable(DifOptions.Groups groups, double level) {
+  /** With a hint for the case that nothing can be tested. */
+  DifTable(DifOptions.Groups groups, double level, String hint) {
     this.groups = groups;
     this.level = level;
+    this.hint = hint;
   }
 
   void add(LikelihoodRatioDifResult result) {
@@ -130,9 +133,10 @@ final class DifTable {
           "%s: %d of %d items work differently for %s than for %s."
               .formatted(method, found, tests, groups.focal(), groups.reference()));
       if (tests < items) {
-        problems.add(
-            "%s: %d of %d items could not be tested; dif.csv tells why. Maybe --bank must be given, since not everybody answered all items."
-                .formatted(method, items - tests, items));
+        (tests == 0 ? problems : summary)
+            .add(
+                "%s: %d of %d items could not be tested; dif.csv tells why.%s"
+                    .formatted(method, items - tests, items, tests == 0 ? hint : ""));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.jalon.examples.commandline;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +16,6 @@ import org.jalon.calibration.ResponseMatrix;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
-import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
 
@@ -63,33 +61,16 @@ record DifWork(
             answered,
             item -> true,
             person -> answered.group(person) == reference || answered.group(person) == focal);
-    ItemModelOptions.Families chosen = withBank(families, bank, matrix);
+    ItemModelOptions.Families chosen = ModelChecks.withBank(families, bank, matrix);
     if (settings.dif().method().includes(DifOptions.Method.LR)) {
       ModelChecks.check(matrix, chosen, Optional.empty());
     }
     return new DifWork(settings, matrix, chosen.of(matrix), bank, groups);
   }
 
-  /** The models of the bank, where no others are named. */
-  private static ItemModelOptions.Families withBank(
-      ItemModelOptions.Families families, Optional<ItemBank> bank, ResponseMatrix matrix) {
-    if (bank.isEmpty() || families.common().isPresent()) {
-      return families;
-    }
-    Map<String, ModelFamily> byItem = new LinkedHashMap<>();
-    for (Item item : bank.get().items()) {
-      if (matrix.items().contains(item.id())) {
-        ModelChecks.familyOf(item.model())
-            .ifPresent(family -> byItem.put(item.id().value(), family));
-      }
-    }
-    byItem.putAll(families.byItem());
-    return new ItemModelOptions.Families(Optional.empty(), byItem);
-  }
-
   /** Looks by all methods that are wanted. */
   DifTable run(Streams streams, boolean quiet) {
-    DifTable table = new DifTable(groups, settings.dif().level());
+    DifTable table = new DifTable(groups, settings.dif().level(), hint());
     DifOptions.Method method = settings.dif().method();
     if (method.includes(DifOptions.Method.LR)) {
       try (CalibrationProgress progress =
@@ -115,6 +96,12 @@ record DifWork(
       }
     }
     return table;
+  }
+
+  private String hint() {
+    return bank.isPresent()
+        ? ""
+        : " Maybe --bank must be given, since not everybody answered all items.";
   }
 
   private LikelihoodRatioDifResult likelihoodRatios(CalibrationProgress progress) {

@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,23 @@ final class ModelChecks {
     return model instanceof NominalResponse
         ? Optional.of(ModelFamily.NOMINAL_RESPONSE)
         : Optional.empty();
+  }
+
+  /** The models of the bank, where no others are named. */
+  static ItemModelOptions.Families withBank(
+      ItemModelOptions.Families families, Optional<ItemBank> bank, ResponseMatrix matrix) {
+    if (bank.isEmpty() || families.common().isPresent()) {
+      return families;
+    }
+    Map<String, ModelFamily> byItem = new LinkedHashMap<>();
+    for (Item item : bank.get().items()) {
+      if (matrix.items().contains(item.id())) {
+        familyOf(item.model())
+            .ifPresent(family -> byItem.put(item.id().value(), family));
+      }
+    }
+    byItem.putAll(families.byItem());
+    return new ItemModelOptions.Families(Optional.empty(), byItem);
   }
 
   /** How many parameters the items can have at most. */

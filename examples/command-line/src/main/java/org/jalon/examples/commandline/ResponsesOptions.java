@@ -74,7 +74,7 @@ final class ResponsesOptions {
       new SheetBatches(sheets).forEachRemaining(batch -> batch.forEach(reader::add));
       hashes.put("responses", input.hash());
       int exitCode = rejects.finish("their persons are left out.");
-      return reader.data(file, exitCode);
+      return reader.data(input.name(), exitCode);
     }
   }
 }

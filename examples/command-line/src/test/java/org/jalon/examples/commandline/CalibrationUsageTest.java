@@ -28,7 +28,7 @@ class CalibrationUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "calibrate|Missing required options: '--out=FILE', '--responses=FILE'",
+        "calibrate|Missing required options: '--responses=FILE', '--out=FILE'",
         "calibrate --responses r --out b.txt|The name of the bank (--out b.txt) must end with .csv",
         "calibrate --responses r --out b.csv --to pdf|The format (pdf) must be one of json, csv,",
         "calibrate --responses - --fixed - --out b.csv|The standard input (-) must be given for one",

@@ -30,7 +30,7 @@ class HostileResponsesTest {
         "person_id,q1/p1|The line has 1 fields, but the header 2.",
         "person_id,q1/p1,1/p1,0|The person stands further up already.",
         "person_id,q1/ ,1|The person_id is missing.",
-        "person_id,/p1,1|The item id () must not be blank",
+        "person_id,/p1,1|The item id () must not be empty.",
         "person_id,item_id,response/p1,q1,1/p1,q1,0|The item (q1) is answered twice.",
         "person_id,q1/p1,\"1|line"
       })
@@ -66,6 +66,8 @@ class HostileResponsesTest {
             "g",
             "--model",
             "Rasch",
+            "--standard-errors",
+            "none",
             "--out",
             folder.resolve("b.csv").toString(),
             "--details",
