@@ -44,8 +44,7 @@ class PriorsOnConcaveFormsTest {
 
   @Test
   void estimates_with_a_prior_are_where_the_posterior_is_highest() {
-    ItemPriors priors =
-        ItemPriors.NONE.withDiscrimination(new ParameterPrior.LogNormal(0, 0.3));
+    ItemPriors priors = ItemPriors.NONE.withDiscrimination(new ParameterPrior.LogNormal(0, 0.3));
     CalibrationResult result = with(priors);
 
     double highest = posterior(result);
@@ -59,8 +58,7 @@ class PriorsOnConcaveFormsTest {
   private static double posteriorOf(CalibrationResult result, ItemPriors priors) {
     return result.fit().logLikelihood()
         + result.items().stream()
-            .mapToDouble(
-                item -> priors.discrimination().logDensity(item.parameter("a").estimate()))
+            .mapToDouble(item -> priors.discrimination().logDensity(item.parameter("a").estimate()))
             .sum();
   }
 

@@ -42,7 +42,8 @@ final class CalibrationOutput implements AutoCloseable {
   /** Calibrates and writes; the exit code is 3 if something is to be known about it. */
   int write(CalibrationPlan.Task task, Optional<Truth> truth, Telling telling) throws IOException {
     CalibrationResult result = calibrated(task, telling);
-    ItemBank bank = target.named(task.known().ordered(result.bank()), task.known().source().isPresent());
+    ItemBank bank =
+        target.named(task.known().ordered(result.bank()), task.known().source().isPresent());
     CalibrationSummaryText text = new CalibrationSummaryText(result, task);
     if (bank.items().isEmpty()) {
       text.problems().forEach(streams.err()::println);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jalon.calibration.ItemPriors;
@@ -12,7 +11,6 @@ import org.jalon.calibration.MarginalMaximumLikelihood;
 import org.jalon.calibration.ModelFamily;
 import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.Item;
-import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
 
 /**

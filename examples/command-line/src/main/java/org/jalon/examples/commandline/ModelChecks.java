@@ -64,8 +64,7 @@ final class ModelChecks {
     Map<String, ModelFamily> byItem = new LinkedHashMap<>();
     for (Item item : bank.get().items()) {
       if (matrix.items().contains(item.id())) {
-        familyOf(item.model())
-            .ifPresent(family -> byItem.put(item.id().value(), family));
+        familyOf(item.model()).ifPresent(family -> byItem.put(item.id().value(), family));
       }
     }
     byItem.putAll(families.byItem());

@@ -131,7 +131,8 @@ class CalibrationUsageTest {
   @Test
   void groups_and_anchors_that_are_not_there_are_told_at_once() {
     ProgramRun run =
-        calibrate("--groups", "g", "--anchor", "q1,x,y", "--reference", "c", "--prior-guessing", "none");
+        calibrate(
+            "--groups", "g", "--anchor", "q1,x,y", "--reference", "c", "--prior-guessing", "none");
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err().lines())
@@ -160,13 +161,13 @@ class CalibrationUsageTest {
             "calibrate --responses", all, "--fixed", bank, "--out", files.path("new.csv"));
 
     assertThat(run.err().strip())
-        .isEqualTo("Every item of the responses is in the --fixed bank: nothing is to be estimated.");
+        .isEqualTo(
+            "Every item of the responses is in the --fixed bank: nothing is to be estimated.");
   }
 
   @Test
   void a_latent_distribution_that_leaves_the_scale_free_is_refused_and_leaves_no_directory() {
-    ProgramRun run =
-        calibrate("--ignore", "g", "--latent", "estimated", "--details", details());
+    ProgramRun run = calibrate("--ignore", "g", "--latent", "estimated", "--details", details());
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("which tie the scale. Maybe a standard normal one is meant");
@@ -179,12 +180,7 @@ class CalibrationUsageTest {
 
     ProgramRun run =
         CalibrationFiles.run(
-            "calibrate --responses",
-            same,
-            "--out",
-            files.path("new.csv"),
-            "--details",
-            details());
+            "calibrate --responses", same, "--out", files.path("new.csv"), "--details", details());
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())

@@ -53,7 +53,8 @@ class HostileResponsesTest {
     StringBuilder text = new StringBuilder("person_id,\"a,\"\"b\",é,g\n");
     for (int i = 0; i < 40; i++) {
       text.append(
-          "p%d,%d,%d,\"%s\"\n".formatted(i, (i / 2) % 2, i % 3 == 0 ? 1 : 0, i % 2 == 0 ? "x,y" : "="));
+          "p%d,%d,%d,\"%s\"\n"
+              .formatted(i, (i / 2) % 2, i % 3 == 0 ? 1 : 0, i % 2 == 0 ? "x,y" : "="));
     }
     Path file = Files.writeString(folder.resolve("r.csv"), text);
 

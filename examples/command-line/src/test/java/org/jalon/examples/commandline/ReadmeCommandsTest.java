@@ -30,7 +30,10 @@ class ReadmeCommandsTest {
 
     Process process =
         new ProcessBuilder(
-                "sh", "-e", "-c", program + commands.replace("data=referential-data/", "data=" + root))
+                "sh",
+                "-e",
+                "-c",
+                program + commands.replace("data=referential-data/", "data=" + root))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
