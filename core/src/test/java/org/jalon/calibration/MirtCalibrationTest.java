@@ -44,6 +44,8 @@ class MirtCalibrationTest {
     private final int parameters;
     private final double tolerance;
     private final double errorTolerance;
+
+    @SuppressWarnings("ImmutableEnumChecker") // calibrated once, for several tests
     private final CalibrationResult[] result = new CalibrationResult[1];
 
     Section(

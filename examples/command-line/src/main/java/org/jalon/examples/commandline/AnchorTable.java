@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jalon.calibration.AnchorDrift;
 import org.jalon.calibration.LinkingConstants;
 import org.jalon.calibration.LinkingResult;
@@ -55,8 +56,8 @@ final class AnchorTable {
   }
 
   private void add(AnchorDrift drift, String reason) {
-    ResponseModel model = source.get(drift.item());
-    Map<String, Double> old = ParameterValues.of(target.get(drift.item()));
+    ResponseModel model = Objects.requireNonNull(source.get(drift.item()));
+    Map<String, Double> old = ParameterValues.of(Objects.requireNonNull(target.get(drift.item())));
     Map<String, Double> linked = ParameterValues.of(constants.apply(model));
     ParameterValues.of(model)
         .forEach(

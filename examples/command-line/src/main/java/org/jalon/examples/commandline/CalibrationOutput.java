@@ -65,19 +65,23 @@ final class CalibrationOutput implements AutoCloseable {
   }
 
   private CalibrationResult calibrated(CalibrationPlan.Task task, Telling telling) {
-    try (Unfinished unfinished =
-            Unfinished.work(
-                streams,
-                "Interrupted: nothing was written. A calibration is short, and begins again with the same command.",
-                () -> {
-                  if (folder != null) {
-                    folder.removeTraces();
-                  }
-                });
-        CalibrationProgress progress =
-            new CalibrationProgress(streams, telling.quiet(), telling.clock())) {
+    Unfinished unfinished =
+        Unfinished.work(
+            streams,
+            "Interrupted: nothing was written. A calibration is short, and begins again with the same command.",
+            this::removeTraces);
+    try (CalibrationProgress progress =
+        new CalibrationProgress(streams, telling.quiet(), telling.clock())) {
       return EstimatorOptions.legal(
           () -> task.calibrator().withListener(progress).calibrate(task.matrix()));
+    } finally {
+      unfinished.close();
+    }
+  }
+
+  private void removeTraces() {
+    if (folder != null) {
+      folder.removeTraces();
     }
   }
 

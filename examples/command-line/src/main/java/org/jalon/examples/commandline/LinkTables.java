@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jalon.calibration.LinkingResult;
 import org.jalon.item.ItemBank;
 
@@ -22,7 +23,7 @@ record LinkTables(
     LinkOptions.Method chosen) {
 
   LinkingResult chosenResult() {
-    return results.get(chosen);
+    return Objects.requireNonNull(results.get(chosen));
   }
 
   String linking() {

@@ -4,7 +4,7 @@ package org.jalon.examples.commandline;
  * Work that leaves nothing behind when the system ends the program, as by Ctrl-C: it says so, and
  * the exit code is the one of the signal (130 for Ctrl-C).
  */
-final class Unfinished implements AutoCloseable {
+final class Unfinished {
 
   private final Thread hook;
 
@@ -26,8 +26,8 @@ final class Unfinished implements AutoCloseable {
     return new Unfinished(hook);
   }
 
-  @Override
-  public void close() {
+  /** The work is done. */
+  void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

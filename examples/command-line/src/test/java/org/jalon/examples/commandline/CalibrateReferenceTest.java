@@ -66,7 +66,7 @@ class CalibrateReferenceTest {
     List<String[]> lines =
         ProgramRun.read(ProgramRun.resource(resource))
             .lines()
-            .map(line -> line.replace("\"", "").split(","))
+            .map(line -> line.replace("\"", "").split(",", -1))
             .toList();
     Map<String, String> values = new LinkedHashMap<>();
     for (String[] line : lines.subList(1, lines.size())) {
@@ -99,7 +99,7 @@ class CalibrateReferenceTest {
         ProgramRun.read(ProgramRun.resource("mirt/dif.csv"))
             .lines()
             .skip(1)
-            .map(line -> line.split(","))
+            .map(line -> line.split(",", -1))
             .toList();
     assertThat(rows).hasSize(20).hasSameSizeAs(expected);
     for (int i = 0; i < rows.size(); i++) {

@@ -71,7 +71,7 @@ class CalibrateTest {
             .filter(text -> text.contains("\"command-line\": \"jalon "))
             .findFirst()
             .orElseThrow();
-    return line.replaceAll(".*\"jalon ", "").replaceAll("\",$", "").split(" ");
+    return line.replaceAll(".*\"jalon ", "").replaceAll("\",$", "").split(" ", -1);
   }
 
   @Test
@@ -106,7 +106,7 @@ class CalibrateTest {
         .out()
         .lines()
         .skip(1)
-        .map(line -> line.split(",")[1])
+        .map(line -> line.split(",", -1)[1])
         .toList();
   }
 

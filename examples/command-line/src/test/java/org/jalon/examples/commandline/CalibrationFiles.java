@@ -103,7 +103,7 @@ record CalibrationFiles(Path folder) {
   /** Runs a command with some words more. */
   static ProgramRun run(String command, String... more) {
     return ProgramRun.of(
-        Stream.concat(Arrays.stream(command.split(" ")), Arrays.stream(more))
+        Stream.concat(Arrays.stream(command.split(" ", -1)), Arrays.stream(more))
             .toArray(String[]::new));
   }
 }

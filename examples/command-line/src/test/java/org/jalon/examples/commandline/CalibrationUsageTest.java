@@ -73,7 +73,7 @@ class CalibrationUsageTest {
         "link --from /no/such --to b --out o --method haebara|/no/such: There is no such file."
       })
   void wrong_usage_has_exit_code_2_and_a_reason(String command, String reason) {
-    ProgramRun run = ProgramRun.of(command.split(" "));
+    ProgramRun run = ProgramRun.of(command.split(" ", -1));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

@@ -61,7 +61,7 @@ class FitTest {
                 + ",copy,random\n"
                 + all.stream()
                     .skip(1)
-                    .map(line -> line + "," + line.split(",")[6] + "," + coin(line) + "\n")
+                    .map(line -> line + "," + line.split(",", -1)[6] + "," + coin(line) + "\n")
                     .collect(Collectors.joining()));
     String more =
         files.write(
@@ -88,7 +88,7 @@ class FitTest {
   }
 
   private static int coin(String line) {
-    return Math.floorMod(line.split(",")[0].hashCode() * 31 + 7, 11) % 2;
+    return Math.floorMod(line.split(",", -1)[0].hashCode() * 31 + 7, 11) % 2;
   }
 
   @Test

@@ -50,7 +50,7 @@ class ReadmeCommandsTest {
 
   private static String absolute(String classPath) {
     List<String> places =
-        Arrays.stream(classPath.split(java.io.File.pathSeparator))
+        Arrays.stream(classPath.split(java.io.File.pathSeparator, -1))
             .map(place -> Path.of(place).toAbsolutePath().toString())
             .toList();
     return String.join(java.io.File.pathSeparator, places);
