@@ -77,6 +77,19 @@ interface ItemForm {
     return sum;
   }
 
+  /** The logarithm of the likelihood of expected counts. */
+  default double logLikelihood(double[] psi, double[][] counts, double[] nodes) {
+    double[] logs = new double[categories()];
+    double sum = 0;
+    for (int q = 0; q < nodes.length; q++) {
+      logProbabilities(psi, nodes[q], logs);
+      for (int k = 0; k < logs.length; k++) {
+        sum += counts[k][q] > 0 ? counts[k][q] * logs[k] : 0;
+      }
+    }
+    return sum;
+  }
+
   /** Log Pₖ and its derivatives with respect to the parameters, at one ability. */
   final class Derivatives {
     final double[] p;

@@ -139,12 +139,20 @@ final class MaximizationStep {
         ItemSlot slot = component.slots.get(s);
         double[] psi = slot.parameters(all);
         curvature[s] = new Curvature(psi.length);
-        value += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
+        value += logLikelihood(slot, psi, curvature[s]);
         value += slot.logPrior(psi);
         slot.addPrior(psi, curvature[s]);
         curvature[s].mirror();
       }
       return value > Double.NEGATIVE_INFINITY;
+    }
+
+    /** Concave forms with priors are judged by values that they do not give on the way. */
+    private double logLikelihood(ItemSlot slot, double[] psi, Curvature out) {
+      double found = slot.form.accumulate(psi, countsOf(slot), nodes, out);
+      return slot.form.isConcave() && !concave
+          ? slot.form.logLikelihood(psi, countsOf(slot), nodes)
+          : found;
     }
 
     double slope(double[][] steps) {

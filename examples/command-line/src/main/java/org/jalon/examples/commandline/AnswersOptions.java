@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.simulation.ResponseOracle;
@@ -63,7 +64,8 @@ final class AnswersOptions {
   private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank) throws IOException {
     try (Input input = Input.open(streams, Input.STANDARD);
         Rejects rejects = Rejects.open(streams, null)) {
-      MatrixReader reader = new MatrixReader(category.first(), Optional.of(bank), rejects);
+      MatrixReader reader =
+          new MatrixReader("", Set.of(), category.first(), Optional.of(bank), rejects);
       new SheetBatches(ResponsesCsv.read(input, "", true))
           .forEachRemaining(batch -> batch.forEach(reader::add));
       if (rejects.finish("nothing was simulated.") != 0) {

@@ -48,6 +48,13 @@ final class BankOptions {
       description = "Accept items that abler people more often answer wrong.")
   private boolean negative;
 
+  /** Without any option but the last. */
+  static BankOptions withDefaults(boolean acceptNegative) {
+    BankOptions options = new BankOptions();
+    options.negative = acceptNegative;
+    return options;
+  }
+
   double scaling() {
     return scaling;
   }

@@ -21,9 +21,12 @@ final class CommandWords {
     List<String> words = new ArrayList<>(List.of(command.name()));
     for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
       if (!without.contains(option.longestName())) {
-        words.add(option.longestName());
-        if (option.arity().max() > 0) {
-          words.add(String.join(",", option.originalStringValues()));
+        if (option.arity().max() == 0) {
+          words.add(option.longestName());
+        } else {
+          option
+              .originalStringValues()
+              .forEach(value -> words.addAll(List.of(option.longestName(), value)));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 
 /** A file or, for {@code -}, the standard input; counts the bytes read. */
 final class Input extends FilterInputStream {
@@ -14,6 +15,8 @@ final class Input extends FilterInputStream {
 
   private final String name;
   private final long size;
+  private final MessageDigest digest = Sha256.digest();
+  private boolean hashed;
   private long position;
 
   private Input(String name, InputStream stream, long size) {
@@ -49,6 +52,17 @@ final class Input extends FilterInputStream {
     return name;
   }
 
+  /** Keeps account of what is read from now on, for {@link #hash}. */
+  Input hashing() {
+    hashed = true;
+    return this;
+  }
+
+  /** The SHA-256 of all that was read. */
+  String hash() {
+    return Sha256.hex(digest);
+  }
+
   /** The share that has been read, or NaN if the size is not known. */
   double share() {
     return size > 0 ? (double) position / size : Double.NaN;
@@ -69,6 +83,9 @@ final class Input extends FilterInputStream {
   public int read() throws IOException {
     int b = super.read();
     position += b < 0 ? 0 : 1;
+    if (hashed && b >= 0) {
+      digest.update((byte) b);
+    }
     return b;
   }
 
@@ -76,6 +93,9 @@ final class Input extends FilterInputStream {
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int count = super.read(buffer, offset, length);
     position += Math.max(count, 0);
+    if (hashed && count > 0) {
+      digest.update(buffer, offset, count);
+    }
     return count;
   }
 }

@@ -10,14 +10,15 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Jalon.class,
     description = {
-      "Checks and converts item banks, scores files of responses, ranks next items, decides",
-      "certification tests, explains and re-scores them, signs and verifies credentials, draws results."
+      "Checks and converts item banks, calibrates them from responses, examines and links them,",
+      "scores files of responses, ranks next items, simulates and compares tests, draws results,",
+      "decides certification tests, explains and re-scores them, signs and verifies credentials."
     },
     footer = {
       "",
       "Exit codes: 0 all went well; 1 an unexpected failure; 2 wrong usage or a file that cannot be",
-      "used; 3 done, but some rows were rejected; 130 interrupted, and can go on. The file - is the",
-      "standard input or output."
+      "used; 3 done, but some rows were rejected, or something asked for could not be had; 130",
+      "interrupted. The file - is the standard input or output."
     })
 final class Jalon implements Runnable, CommandLine.IVersionProvider {
 
@@ -51,6 +52,10 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(new SimulateCommand(streams))
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new SimulateResponsesCommand(streams))
+            .addSubcommand(new CalibrateCommand(streams))
+            .addSubcommand(new FitCommand(streams))
+            .addSubcommand(new DifCommand(streams))
+            .addSubcommand(new LinkCommand(streams))
             .addSubcommand(new PolicyCommand(streams))
             .addSubcommand(new SimulateRecordsCommand(streams))
             .addSubcommand(new CertifyCommand(streams))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ItemId;
@@ -18,6 +19,8 @@ final class MatrixReader {
 
   private static final int CATEGORIES = ResponseMatrix.HIGHEST_CATEGORY + 1;
 
+  private final String groupColumn;
+  private final Set<String> ignored;
   private final int firstCategory;
   private final Optional<ResolvedItemBank> bank;
   private final Rejects rejects;
@@ -26,7 +29,14 @@ final class MatrixReader {
   private final List<String> groups = new ArrayList<>();
   private final List<int[]> answers = new ArrayList<>();
 
-  MatrixReader(int firstCategory, Optional<ResolvedItemBank> bank, Rejects rejects) {
+  MatrixReader(
+      String groupColumn,
+      Set<String> ignored,
+      int firstCategory,
+      Optional<ResolvedItemBank> bank,
+      Rejects rejects) {
+    this.groupColumn = groupColumn;
+    this.ignored = ignored;
     this.firstCategory = firstCategory;
     this.bank = bank;
     this.rejects = rejects;
@@ -34,6 +44,23 @@ final class MatrixReader {
         known ->
             IntStream.range(0, known.size())
                 .forEach(i -> items.put(known.item(i).id().value(), items.size())));
+  }
+
+  /** Takes in the items of a header, which stay in its order and are there even without answers. */
+  void expect(List<String> columns) {
+    columns.stream()
+        .filter(column -> !ignored.contains(column))
+        .filter(MatrixReader::isId)
+        .forEach(column -> items.putIfAbsent(column, items.size()));
+  }
+
+  /** Columns without a proper name are told where somebody has an answer in them. */
+  private static boolean isId(String column) {
+    try {
+      return new ItemId(column).value().equals(column);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   void add(AnswerSheet sheet) {
@@ -46,9 +73,15 @@ final class MatrixReader {
     }
     Map<Integer, Integer> given = new LinkedHashMap<>();
     for (AnswerSheet.Answer answer : sheet.answers()) {
-      reason(answer, given)
-          .ifPresent(
-              reason -> rejections.add(new Rejection(answer.line(), sheet.person(), reason)));
+      if (!ignored.contains(answer.item())) {
+        reason(answer, given)
+            .ifPresent(
+                reason -> rejections.add(new Rejection(answer.line(), sheet.person(), reason)));
+      }
+    }
+    if (!groupColumn.isEmpty() && sheet.group().isBlank() && sheet.complaint().isEmpty()) {
+      String reason = "The group (" + Texts.quoted(groupColumn) + ") is missing.";
+      rejections.add(new Rejection(sheet.line(), sheet.person(), reason));
     }
     if (rejections.isEmpty()) {
       persons.add(sheet.person());
@@ -95,14 +128,11 @@ final class MatrixReader {
   /** The matrix of all persons so far. */
   ResponseData data(String file, int exitCode) {
     if (items.isEmpty() || persons.isEmpty()) {
-      throw new InvalidInput(file + ": There is no person whose answers can be used.");
+      throw new InvalidInput(
+          file
+              + ": There is no person whose answers can be used. Maybe columns that are no items must be named by --ignore or --groups.");
     }
-    ResponseMatrix.Builder builder =
-        ResponseMatrix.builder(items.keySet().stream().map(ItemId::new).toList());
-    bank.ifPresent(
-        known ->
-            IntStream.range(0, known.size())
-                .forEach(i -> builder.categories(i, known.model(i).categoryCount())));
+    ResponseMatrix.Builder builder = Matrices.builder(items.keySet(), bank);
     for (int person = 0; person < persons.size(); person++) {
       int[] all = answers.get(person);
       builder.add(

@@ -33,7 +33,7 @@ final class ResponsesCsv {
   }
 
   /** A sheet for each record. */
-  private static final class Wide implements Iterator<AnswerSheet> {
+  static final class Wide implements Iterator<AnswerSheet> {
 
     private final ResponsesLayout layout;
     private final CsvSource records;
@@ -42,6 +42,11 @@ final class ResponsesCsv {
     Wide(ResponsesLayout layout, CsvSource records) {
       this.layout = layout;
       this.records = records;
+    }
+
+    /** The items of the header. */
+    List<String> items() {
+      return layout.items();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How the rows of a table of responses are read, as its header tells: wide ({@code person_id} and a
@@ -76,6 +77,14 @@ public final class ResponsesLayout implements Serializable {
   /** Whether a row holds one answer, not all answers of a person. */
   public boolean isLong() {
     return person >= 0 && item >= 0 && response >= 0;
+  }
+
+  /** The items of a wide table: all columns but those of the person and the group. */
+  List<String> items() {
+    return IntStream.range(0, header.size())
+        .filter(column -> column != person && column != group)
+        .mapToObj(header::get)
+        .toList();
   }
 
   /** Whether the table does not tell who a person is. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ class MatrixReaderTest {
     String file =
         ProgramRun.write(folder, "r.csv", "person_id,new,known\np1,4,1\np2,1,2\np3,1,0\n");
 
-    ResponseData data = options(file).read(streams, Optional.of(bank));
+    ResponseData data = options(file).read(streams, Optional.of(bank), new LinkedHashMap<>());
 
     assertThat(data.matrix().items())
         .extracting(Object::toString)
@@ -138,7 +139,7 @@ class MatrixReaderTest {
 
   private ResponseData read(String text, String... more) throws IOException {
     String file = ProgramRun.write(folder, "r.csv", text);
-    return options(file, more).read(streams, Optional.empty());
+    return options(file, more).read(streams, Optional.empty(), new LinkedHashMap<>());
   }
 
   private static ResponsesOptions options(String file, String... more) {

@@ -1,0 +1,114 @@
+package org.jalon.examples.commandline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jalon.calibration.ResponseMatrix;
+import org.jalon.item.ItemBank;
+import org.jalon.item.ResolvedItemBank;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells how well the models of a bank fit answers. */
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tells how well the models of a bank fit answers: item-fit.csv (S-X2, infit, outfit),",
+      "person-fit.csv (lz, lz*, infit, outfit), local-dependence.csv (Q3 of pairs of items) and",
+      "outcomes.csv. S-X2 needs persons who answered all items that anybody answered, so it stays",
+      "empty after adaptive tests. The parameters are taken as estimated from these answers, unless",
+      "--free-parameters says otherwise."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jalon fit --bank bank.csv --responses answers.csv --out fit",
+      "  jalon fit --bank bank.csv --responses new.csv --free-parameters none --estimator WLE \\",
+      "      --q3-bound 0.3 --out fit-of-new"
+    })
+final class FitCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
+  private String bankFile;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIRECTORY",
+      description = "Where to write: a new or empty directory.")
+  private Path out;
+
+  @Mixin private ResponsesOptions responses;
+  @Mixin private FitOptions fit;
+  @Mixin private EstimatorOptions estimation;
+  @Mixin private ThreadOptions threads;
+  @Mixin private BankOptions bankOptions;
+
+  @Option(names = "--quiet", description = "Say nothing but problems.")
+  private boolean quiet;
+
+  FitCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Streams.requireOnce("input", bankFile, responses.file());
+    int workers = threads.pool().threads();
+    FitOptions.Analyses analyses = fit.analyses(estimation);
+    Map<String, String> hashes = new LinkedHashMap<>();
+    ResolvedItemBank bank = bank(hashes);
+    ResponseData data = responses.read(streams, Optional.of(bank), hashes);
+    ResponseMatrix matrix = answered(bank, data.matrix());
+    try (AnalysisFolder folder = AnalysisFolder.open(out)) {
+      FitWork work =
+          EstimatorOptions.legal(
+              () -> Workers.run(workers, () -> FitWork.of(analyses, bank, matrix)));
+      folder.write("item-fit.csv", FitTables.items(work.items(), analyses.adjustment()));
+      folder.write("person-fit.csv", FitTables.persons(data.persons(), work.persons()));
+      folder.write("local-dependence.csv", FitTables.pairs(work.dependence().flagged()));
+      folder.write("outcomes.csv", work.outcomes(analyses).toString());
+      folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
+      if (!quiet) {
+        streams.err().println(work.summary(analyses));
+      }
+      return data.exitCode();
+    }
+  }
+
+  private ResolvedItemBank bank(Map<String, String> hashes) throws IOException {
+    BankText text = bankOptions.text(streams, bankFile);
+    hashes.put("bank", Sha256.hex(text.bytes()));
+    Problems problems = new Problems(text.name());
+    ItemBank bank = bankOptions.parse(text, problems).bank();
+    problems.throwIfAny();
+    return bank.resolve();
+  }
+
+  /** The answers to items that somebody answered; all of them must be in the bank. */
+  static ResponseMatrix answered(ResolvedItemBank bank, ResponseMatrix matrix) {
+    Problems problems = new Problems("responses");
+    ResponseMatrix answered = Matrices.answered(matrix);
+    answered.items().stream()
+        .filter(id -> bank.findIndex(id).isEmpty())
+        .forEach(
+            id ->
+                problems.report(
+                    "",
+                    "The item (%s) is not in the item bank (%s). Maybe --ignore should name it."
+                        .formatted(Texts.quoted(id.value()), bank.declaration().name())));
+    problems.throwIfAny();
+    return answered;
+  }
+}

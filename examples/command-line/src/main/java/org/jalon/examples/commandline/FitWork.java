@@ -1,0 +1,92 @@
+package org.jalon.examples.commandline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jalon.calibration.ItemFit;
+import org.jalon.calibration.LocalDependenceReport;
+import org.jalon.calibration.PersonFit;
+import org.jalon.calibration.Reliability;
+import org.jalon.calibration.ResponseMatrix;
+import org.jalon.estimation.AbilityEstimate;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * How well the models of a bank fit answers.
+ *
+ * @param matrix the answers
+ * @param items by item
+ * @param persons by person
+ * @param dependence by pair of items
+ */
+record FitWork(
+    ResponseMatrix matrix,
+    List<ItemFit> items,
+    List<PersonFit> persons,
+    LocalDependenceReport dependence) {
+
+  private static final double LEVEL = 0.05;
+  private static final double UNUSUAL = -1.645;
+
+  static FitWork of(FitOptions.Analyses analyses, ResolvedItemBank bank, ResponseMatrix matrix) {
+    return new FitWork(
+        matrix,
+        analyses.items().analyse(bank, matrix),
+        analyses.persons().analyse(bank, matrix),
+        analyses.dependence().analyse(bank, matrix));
+  }
+
+  private long misfittingItems(FitOptions.Analyses analyses) {
+    return Arrays.stream(FitTables.adjusted(items, analyses.adjustment()))
+        .filter(p -> p < LEVEL)
+        .count();
+  }
+
+  private long tested() {
+    return items.stream().filter(fit -> fit.sumScoreTest().isPresent()).count();
+  }
+
+  private long unusualPersons() {
+    return persons.stream().filter(fit -> fit.correctedLz() < UNUSUAL).count();
+  }
+
+  private long judgedPersons() {
+    return persons.stream().filter(fit -> !Double.isNaN(fit.correctedLz())).count();
+  }
+
+  Outcomes outcomes(FitOptions.Analyses analyses) {
+    Outcomes outcomes =
+        new Outcomes()
+            .add("persons", matrix.personCount())
+            .add("items", matrix.itemCount())
+            .add("answers", matrix.responseCount())
+            .add("complete_persons", items.isEmpty() ? 0 : items.get(0).completePersons())
+            .add("items_tested", tested())
+            .add("items_misfitting", misfittingItems(analyses))
+            .add("persons_judged", judgedPersons())
+            .add("persons_misfitting", unusualPersons());
+    List<AbilityEstimate> estimates = persons.stream().map(PersonFit::estimate).toList();
+    if (estimates.size() > 1) {
+      outcomes.add("empirical_reliability", Reliability.empirical(estimates));
+    }
+    return outcomes
+        .add("q3_pairs", dependence.pairs())
+        .add("q3_sparse_pairs", dependence.sparsePairs())
+        .add("q3_mean", dependence.mean())
+        .add("q3_standard_deviation", dependence.standardDeviation())
+        .add("q3_beyond_bound", dependence.beyondBound());
+  }
+
+  /** One sentence about all. */
+  String summary(FitOptions.Analyses analyses) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d items tested by S-X2 misfit (adjusted p < 0.05), %,d of %,d persons (lz* < -1.645); %,d of %,d pairs of items are beyond the bound of |Q3*|.",
+        misfittingItems(analyses),
+        tested(),
+        unusualPersons(),
+        judgedPersons(),
+        dependence.beyondBound(),
+        dependence.pairs());
+  }
+}

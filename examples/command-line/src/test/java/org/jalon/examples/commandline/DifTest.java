@@ -1,0 +1,142 @@
+package org.jalon.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Items that work differently, through the command line. */
+class DifTest {
+
+  @TempDir private Path folder;
+  private CalibrationFiles files;
+  private final String reference = CalibrationFiles.reference("calib-dif.csv");
+
+  @BeforeEach
+  void useTheFolder() {
+    files = new CalibrationFiles(folder);
+  }
+
+  @Test
+  void all_methods_find_the_same_items_and_the_bytes_do_not_depend_on_the_number_of_threads() {
+    ProgramRun one = dif(reference, "--numbered", "--method", "all", "--threads", "1");
+    Map<String, String> expected = files.taken("dif");
+
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    assertThat(one.err().lines())
+        .contains(
+            "lr: 2 of 20 items work differently for focal than for ref.",
+            "mh: 2 of 20 items work differently for focal than for ref.",
+            "logistic: 2 of 20 items work differently for focal than for ref.");
+    assertThat(expected).containsOnlyKeys("dif.csv", "manifest.json", "outcomes.csv");
+    assertThat(expected.get("dif.csv").lines()).hasSize(61);
+    for (String threads : List.of("2", "7")) {
+      assertThat(dif(reference, "--numbered", "--method", "all", "--threads", threads))
+          .isEqualTo(one);
+      assertThat(files.taken("dif")).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void effects_and_classes_are_those_of_the_focal_group() {
+    dif(reference, "--numbered", "--method", "mh");
+    Map<String, String> item = files.table("dif/dif.csv").get(8);
+    files.taken("dif");
+    dif(reference, "--numbered", "--method", "mh", "--focal", "ref");
+    Map<String, String> reversed = files.table("dif/dif.csv").get(8);
+
+    assertThat(item)
+        .containsEntry("item_id", "I9")
+        .containsEntry("class", "C")
+        .containsEntry("persons", "2000");
+    assertThat(Double.parseDouble(item.get("effect"))).isLessThan(-1.5);
+    assertThat(Double.parseDouble(reversed.get("effect"))).isGreaterThan(1.5);
+  }
+
+  @Test
+  void a_bank_matches_persons_by_ability_as_after_adaptive_tests() {
+    String bank = files.bank("bank.csv", 12);
+    files.simulate("r.csv", bank, 3_000, 6);
+    String grouped = grouped("r.csv");
+
+    ProgramRun without = dif(grouped, "--groups", "g", "--method", "mh");
+    files.taken("dif");
+    ProgramRun with = dif(grouped, "--groups", "g", "--method", "all", "--bank", bank);
+
+    assertThat(without.exitCode()).isEqualTo(3);
+    assertThat(without.err())
+        .contains(
+            "mh: 12 of 12 items could not be tested; dif.csv tells why. Maybe --bank must be given");
+    assertThat(with.exitCode()).as(with.err()).isZero();
+    assertThat(files.outcome("dif", "mh_tested")).isEqualTo(12);
+    assertThat(files.outcome("dif", "lr_tested")).isEqualTo(12);
+    assertThat(files.outcome("dif", "mh_found")).isZero();
+  }
+
+  private String grouped(String name) {
+    List<String> all = files.read(name).lines().toList();
+    StringBuilder text = new StringBuilder(all.get(0)).append(",g\n");
+    for (int i = 1; i < all.size(); i++) {
+      text.append(all.get(i)).append(i % 2 == 0 ? ",even\n" : ",odd\n");
+    }
+    return files.write("grouped.csv", text.toString());
+  }
+
+  @Test
+  void two_of_several_groups_must_be_named() {
+    String responses = files.write("r.csv", "g,q1,q2\na,1,0\nb,0,1\nc,1,1\na,0,0\nb,1,1\nc,0,1\n");
+
+    assertThat(dif(responses, "--numbered", "--groups", "g", "--method", "mh").err())
+        .startsWith("There are 3 groups [a, b, c]: --reference and --focal must name two of them.");
+    assertThat(
+            dif(
+                    responses,
+                    "--numbered",
+                    "--groups",
+                    "g",
+                    "--method",
+                    "mh",
+                    "--reference",
+                    "a",
+                    "--focal",
+                    "d")
+                .err())
+        .startsWith("The group (d) must be one of [a, b, c].");
+    assertThat(
+            dif(
+                    responses,
+                    "--numbered",
+                    "--groups",
+                    "g",
+                    "--method",
+                    "mh",
+                    "--reference",
+                    "a",
+                    "--focal",
+                    "a")
+                .err())
+        .startsWith("The --reference and --focal groups (a) must differ.");
+    assertThat(dif(responses, "--numbered", "--groups", "x", "--method", "mh").err())
+        .contains("has no column (x) for the group of a person.");
+  }
+
+  @Test
+  void a_person_without_a_group_is_rejected() {
+    String responses = files.write("r.csv", "person_id,g,q1,q2\np1,a,1,0\np2,,0,1\np3,b,1,1\n");
+
+    ProgramRun run = dif(responses, "--groups", "g", "--method", "mh");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).startsWith("line 3, person p2: The group (g) is missing.");
+  }
+
+  private ProgramRun dif(String responses, String... more) {
+    String groups = List.of(more).contains("--groups") ? "" : "--groups group ";
+    return CalibrationFiles.run(
+        "dif " + groups + "--responses " + responses + " --out " + files.path("dif"), more);
+  }
+}

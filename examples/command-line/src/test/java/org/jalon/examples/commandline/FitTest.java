@@ -1,0 +1,127 @@
+package org.jalon.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How well banks fit answers, through the command line. */
+class FitTest {
+
+  @TempDir private Path folder;
+  private CalibrationFiles files;
+  private String bank;
+
+  @BeforeEach
+  void writeTheBank() {
+    files = new CalibrationFiles(folder);
+    bank = files.bank("bank.csv", 12);
+  }
+
+  @Test
+  void answers_of_the_model_fit_and_the_bytes_do_not_depend_on_the_number_of_threads() {
+    String responses = files.simulate("r.csv", bank, 1_000, 12);
+
+    ProgramRun one = fit(responses, "--free-parameters", "none", "--threads", "1");
+    Map<String, String> expected = files.taken("fit");
+
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    assertThat(one.err()).startsWith("0 of 12 items tested by S-X2 misfit (adjusted p < 0.05), ");
+    assertThat(expected)
+        .containsOnlyKeys(
+            "item-fit.csv",
+            "local-dependence.csv",
+            "manifest.json",
+            "outcomes.csv",
+            "person-fit.csv");
+    assertThat(expected.get("item-fit.csv"))
+        .startsWith(
+            "item_id,answers,s_x2,df,p,p_adjusted,infit,infit_z,outfit,outfit_z,complete_persons\nq1,1000,");
+    assertThat(expected.get("person-fit.csv").lines()).hasSize(1_001);
+    assertThat(expected.get("local-dependence.csv")).isEqualTo("first,second,persons,q3,q3_star\n");
+    for (String threads : List.of("2", "7")) {
+      assertThat(fit(responses, "--free-parameters", "none", "--threads", threads)).isEqualTo(one);
+      assertThat(files.taken("fit")).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void an_item_that_does_not_fit_is_found_and_a_copy_of_an_item_depends_on_it() {
+    files.simulate("r.csv", bank, 1_000, 12);
+    List<String> all = files.read("r.csv").lines().toList();
+    String responses =
+        files.write(
+            "odd.csv",
+            all.get(0)
+                + ",copy,random\n"
+                + all.stream()
+                    .skip(1)
+                    .map(line -> line + "," + line.split(",", -1)[6] + "," + coin(line) + "\n")
+                    .collect(Collectors.joining()));
+    String more =
+        files.write(
+            "more.csv", files.read("bank.csv") + "copy,2PL,1.3,0.0,\nrandom,2PL,1.8,0.0,\n");
+
+    ProgramRun run =
+        CalibrationFiles.run(
+            "fit --adjust holm --free-parameters none --bank",
+            more,
+            "--responses",
+            responses,
+            "--out",
+            files.path("fit"));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(files.table("fit/local-dependence.csv").get(0))
+        .containsEntry("first", "q6")
+        .containsEntry("second", "copy")
+        .containsEntry("persons", "1000");
+    Map<String, String> random = files.table("fit/item-fit.csv").get(13);
+    assertThat(random).containsEntry("item_id", "random");
+    assertThat(Double.parseDouble(random.get("p_adjusted"))).isLessThan(1e-6);
+    assertThat(Double.parseDouble(random.get("outfit"))).isGreaterThan(1.3);
+  }
+
+  private static int coin(String line) {
+    return Math.floorMod(line.split(",", -1)[0].hashCode() * 31 + 7, 11) % 2;
+  }
+
+  @Test
+  void persons_without_answers_have_a_line_and_nothing_is_tested_after_adaptive_tests() {
+    String responses = files.write("r.csv", "person_id,q1,q2,q3\np1,1,,\n\"p,2\",,0,\np3,,,\n");
+
+    ProgramRun run = fit(responses);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(files.read("fit/person-fit.csv").lines().skip(1).map(line -> line.substring(0, 4)))
+        .containsExactly("p1,1", "\"p,2", "p3,0");
+    assertThat(files.table("fit/item-fit.csv"))
+        .extracting(row -> row.get("item_id") + row.get("s_x2") + row.get("complete_persons"))
+        .containsExactly("q10", "q20");
+  }
+
+  @Test
+  void items_that_are_not_in_the_bank_are_all_told() {
+    String responses = files.write("r.csv", "person_id,q1,x,y,age\np1,1,1,0,33\np2,0,1,0,44\n");
+
+    ProgramRun run = fit(responses, "--ignore", "age");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "responses: The item (x) is not in the item bank (bank). Maybe --ignore should name it.",
+            "responses: The item (y) is not in the item bank (bank). Maybe --ignore should name it.");
+    assertThat(Path.of(files.path("fit"))).doesNotExist();
+  }
+
+  private ProgramRun fit(String responses, String... more) {
+    return CalibrationFiles.run(
+        "fit --bank %s --responses %s --out %s".formatted(bank, responses, files.path("fit")),
+        more);
+  }
+}
