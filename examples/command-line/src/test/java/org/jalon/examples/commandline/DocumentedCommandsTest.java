@@ -1,0 +1,77 @@
+package org.jalon.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The commands of the documents run as they are written, and their figures are those of the
+ * documents.
+ */
+class DocumentedCommandsTest {
+
+  private static final Path GUIDE = Path.of("README.md");
+  private static final Path STUDY = Path.of("../../docs/study.md");
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_commands_for_simulation_run_as_written_but_with_fewer_persons() throws Exception {
+    DocumentedCommands.of(GUIDE, "## Simulation")
+        .replacing("--persons 100000 ", "--persons 500 ")
+        .replacing("\"persons\": 5000", "\"persons\": 100")
+        .run(folder);
+
+    for (String out : List.of("simulated", "careless", "compared")) {
+      assertThat(folder.resolve(out).resolve("manifest.json")).exists();
+    }
+    assertThat(folder.resolve("careless").resolve("responses.csv")).exists();
+  }
+
+  @Test
+  void the_commands_for_calibration_run_as_written() throws Exception {
+    DocumentedCommands.of(GUIDE, "## From answers to banks").run(folder);
+
+    CalibrationFiles files = new CalibrationFiles(folder);
+    assertThat(files.outcome("calibration", "rmse_b")).isLessThan(0.2);
+    assertThat(files.read("extended.csv").lines()).hasSize(121);
+    assertThat(files.table("linked/linking.csv")).hasSize(4);
+    assertThat(folder.resolve("fit/manifest.json")).exists();
+    assertThat(folder.resolve("dif/manifest.json")).exists();
+  }
+
+  @Test
+  void the_study_runs_as_written_from_raw_answers_to_reports_and_has_the_figures_of_its_page()
+      throws Exception {
+    DocumentedCommands.of(STUDY).run(folder);
+
+    CalibrationFiles files = new CalibrationFiles(folder);
+    String page = ProgramRun.read(STUDY.toString());
+    says(page, "converges after %.0f cycles", files.outcome("calibration", "cycles"));
+    says(page, "log-likelihood of −%.4f", -files.outcome("calibration", "log_likelihood"));
+    says(page, "discriminations with an RMSE of %.3f", files.outcome("calibration", "rmse_a"));
+    says(page, "difficulties with %.3f", files.outcome("calibration", "rmse_b"));
+    Map<String, String> linking = files.table("linked/linking.csv").get(0);
+    says(page, "A = %.3f", Double.parseDouble(linking.get("slope")));
+    says(page, "B = %.3f", Double.parseDouble(linking.get("intercept")));
+    says(page, "from %.0f anchors", Double.parseDouble(linking.get("anchors")));
+    says(page, "RMSE of %.3f ± 0.001", files.outcome("simulated", "rmse"));
+    says(page, "puts %.1f %% of", 100 * files.outcome("simulated", "classification_accuracy"));
+    assertThat(files.read("compared/comparison.csv"))
+        .contains("all,thirty,precise,mean_length,-11.494,")
+        .contains("all,thirty,precise,rmse,0.0490")
+        .contains("all,thirty,precise,overlap,-0.0502");
+    for (String name : List.of("calibration", "fit", "dif", "linked", "simulated", "compared")) {
+      assertThat(files.read(name + "/report.html")).contains("<svg").endsWith("</html>\n");
+    }
+  }
+
+  private static void says(String page, String words, double figure) {
+    assertThat(page.replaceAll("\\s+", " ")).contains(String.format(Locale.ROOT, words, figure));
+  }
+}
