@@ -30,6 +30,8 @@ public final class Scoreboard {
         TestContests.adaptive(),
         ResourceContests.allocation(),
         ResourceContests.scaling(),
+        SimulationContests.study(),
+        SimulationContests.allocation(),
         TestContests.flash(),
         PlacementContests.step(),
         CertificationContests.certify(),
