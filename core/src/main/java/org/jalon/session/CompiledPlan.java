@@ -10,6 +10,7 @@ import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.selection.RunningSelector;
 import org.jalon.stopping.BankExhausted;
+import org.jalon.stopping.StoppingRule;
 
 /**
  * A plan made ready for one bank: what depends on the items alone is computed once, so that a test
@@ -92,12 +93,12 @@ public final class CompiledPlan {
    * How a test can end: by the alternatives of the stopping rule, in their order, or at last for
    * want of items.
    *
-   * @return the rules as texts, and {@link BankExhausted#REASON}; what {@link
+   * @return the rules {@linkplain StoppingRule#describe in words}, and {@link BankExhausted#REASON}; what {@link
    *     CompiledSession#ending} is the index of
    */
   public List<String> endings() {
     List<String> endings =
-        new ArrayList<>(plan.stoppingRule().alternatives().stream().map(Object::toString).toList());
+        new ArrayList<>(plan.stoppingRule().alternatives().stream().map(StoppingRule::describe).toList());
     endings.add(BankExhausted.REASON);
     return List.copyOf(endings);
   }

@@ -63,19 +63,22 @@ final class ItemCounts {
     if (Double.isNaN(value)) {
       return MonteCarloEstimate.UNKNOWN;
     }
-    double[] without = new double[GROUPS];
+    double[] shifts = new double[GROUPS]; // against the first group: exactly 0 where all are alike
+    double first = Double.NaN;
     int groups = 0;
     double mean = 0;
     for (int group = 0; group < GROUPS; group++) {
       if (persons[group] > 0) {
-        without[groups] = statistic.of(all.without(group));
-        mean += without[groups++];
+        double without = statistic.of(all.without(group));
+        first = groups == 0 ? without : first;
+        shifts[groups] = without - first;
+        mean += shifts[groups++];
       }
     }
     mean /= groups;
     double squares = 0;
     for (int i = 0; i < groups; i++) {
-      squares += (without[i] - mean) * (without[i] - mean);
+      squares += (shifts[i] - mean) * (shifts[i] - mean);
     }
     boolean isTold = groups > 1 && !Double.isNaN(squares);
     return new MonteCarloEstimate(

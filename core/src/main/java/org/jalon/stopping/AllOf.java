@@ -27,6 +27,12 @@ public record AllOf(List<StoppingRule> rules) implements StoppingRule {
     return combination.decision(combination.allStop());
   }
 
+  /** What the rules say, with {@code and} between them. */
+  @Override
+  public String describe() {
+    return Combination.describe(rules, " and ");
+  }
+
   @Override
   public Optional<RunningStop> running() {
     return RunningStop.of(rules, true);

@@ -31,6 +31,12 @@ public record AnyOf(List<StoppingRule> rules) implements StoppingRule {
     return rules.stream().flatMap(rule -> rule.alternatives().stream()).toList();
   }
 
+  /** What the rules say, with {@code or} between them. */
+  @Override
+  public String describe() {
+    return Combination.describe(rules, " or ");
+  }
+
   @Override
   public Optional<RunningStop> running() {
     return RunningStop.of(rules, false);

@@ -1,6 +1,7 @@
 package org.jalon.stopping;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What rules decide together: each one is asked, so that each one's check is there to explain. */
 final class Combination {
@@ -20,5 +21,16 @@ final class Combination {
     List<RuleCheck> checks = decisions.stream().flatMap(d -> d.checks().stream()).toList();
     List<String> reasons = decisions.stream().flatMap(d -> d.reasons().stream()).toList();
     return new StopDecision(stop ? reasons : List.of(), checks);
+  }
+
+  /** In parentheses where one of them is a combination itself. */
+  static String describe(List<StoppingRule> rules, String word) {
+    return rules.stream()
+        .map(
+            rule ->
+                (rule instanceof AllOf || rule instanceof AnyOf) && rules.size() > 1
+                    ? "(" + rule.describe() + ")"
+                    : rule.describe())
+        .collect(Collectors.joining(word));
   }
 }

@@ -38,6 +38,12 @@ public record ItemCount(int minimum) implements StoppingRule {
         answers + " of " + minimum + " answers given");
   }
 
+  /** Such as {@code 30 answers given}. */
+  @Override
+  public String describe() {
+    return minimum + (minimum == 1 ? " answer given" : " answers given");
+  }
+
   @Override
   public Optional<RunningStop> running() {
     return Optional.of((answers, ability, standardError) -> answers >= minimum);

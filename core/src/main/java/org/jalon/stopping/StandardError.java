@@ -38,6 +38,12 @@ public record StandardError(double maximum) implements StoppingRule {
         "standard error " + RuleCheck.words(value) + " below " + RuleCheck.words(maximum));
   }
 
+  /** Such as {@code standard error below 0.3}. */
+  @Override
+  public String describe() {
+    return "standard error below " + maximum;
+  }
+
   @Override
   public Optional<RunningStop> running() {
     return Optional.of((answers, ability, standardError) -> standardError < maximum);

@@ -76,6 +76,15 @@ public interface StoppingRule {
   }
 
   /**
+   * The rule in a few words, for tables of why tests ended; they say nothing of a single test.
+   *
+   * @return the words; by default the name and parameters of {@code toString()}
+   */
+  default String describe() {
+    return toString();
+  }
+
+  /**
    * What this rule decides, without the reasons, if it looks only at how many answers there are and
    * how well ability is known.
    *

@@ -113,7 +113,7 @@ class CompiledSessionTest {
         assertThat(session.ending()).isEqualTo(session.standardError() < 0.5 ? 0 : 1);
       }
       assertThat(compiled.endings())
-          .startsWith("StandardError[maximum=0.5]", "ItemCount[minimum=6]")
+          .startsWith("standard error below 0.5", "6 answers given")
           .endsWith(BankExhausted.REASON);
     }
   }

@@ -123,8 +123,8 @@ class SimulationOutcomesTest {
     assertThat(lengths.stopReasons())
         .extracting(StopReason::reason)
         .containsExactly(
-            "AllOf[rules=[StandardError[maximum=0.45], ItemCount[minimum=4]]]",
-            "ItemCount[minimum=12]",
+            "standard error below 0.45 and 4 answers given",
+            "12 answers given",
             BankExhausted.REASON,
             TestLengths.LEFT);
   }

@@ -44,6 +44,16 @@ class CombinedRulesTest extends StoppingRuleConformance {
   }
 
   @Test
+  void rules_are_described_in_words() {
+    assertThat(PRECISION.withLength(4, 10).describe())
+        .isEqualTo("(standard error below 0.3 and 4 answers given) or 10 answers given");
+    assertThat(ItemCount.atLeast(1).or(PRECISION).and(EXHAUSTED).describe())
+        .isEqualTo("(1 answer given or standard error below 0.3) and BankExhausted[]");
+    assertThat(new AnyOf(List.of(COUNT.and(PRECISION))).describe())
+        .isEqualTo("10 answers given and standard error below 0.3");
+  }
+
+  @Test
   void combinations_combine() {
     assertThat(rule().decide(position(true, false, false)).isStop()).isFalse();
     assertThat(rule().decide(position(true, false, true)).reasons()).containsExactly(BY_EXHAUSTION);
