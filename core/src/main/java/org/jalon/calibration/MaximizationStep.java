@@ -102,11 +102,13 @@ final class MaximizationStep {
   /**
    * A concave function is higher at the end of a step if its slope there still points forward; as
    * far as it is quadratic, also if it points back by less than it pointed forward at the start.
+   * That is asked of every function, because near a maximum values differ by less than their
+   * rounding, and Fisher's information may be so small that steps lead from side to side for ever.
    */
   private boolean isUphill(Elimination before, Elimination after, double[][] steps) {
-    return concave
-        ? after.slope(steps) >= -before.slope(steps) / 2
-        : after.value >= before.value - 1e-12 * Math.abs(before.value);
+    boolean overshoots = after.slope(steps) < -before.slope(steps) / 2;
+    boolean falls = after.value < before.value - 1e-12 * Math.abs(before.value);
+    return !overshoots && (concave || !falls);
   }
 
   private void move(double[][] start, double[][] steps, double length) {
@@ -139,8 +141,12 @@ final class MaximizationStep {
         ItemSlot slot = component.slots.get(s);
         double[] psi = slot.parameters(all);
         curvature[s] = new Curvature(psi.length);
-        value += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
-        value += slot.logPrior(psi);
+        if (concave) {
+          slot.form.accumulateSlopes(psi, countsOf(slot), nodes, curvature[s]);
+        } else {
+          value += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
+          value += slot.logPrior(psi);
+        }
         slot.addPrior(psi, curvature[s]);
         curvature[s].mirror();
       }
@@ -160,7 +166,7 @@ final class MaximizationStep {
     /** The step of each parameter of each item. */
     double[][] steps() {
       if (shared == 0) {
-        return new double[][] {solve(curvature[0].information, curvature[0].gradient)};
+        return new double[][] {new SingleStep(component.slots.get(0), curvature[0]).run()};
       }
       double[] commonGradient = new double[shared];
       double[][] common = new double[shared][shared];
@@ -247,6 +253,75 @@ final class MaximizationStep {
         }
         return step;
       }
+    }
+  }
+
+  /**
+   * The step of an item without common parameters. A parameter at its bound that wants to go beyond
+   * stays there, and one whose step is too long goes as far as it may; the others go where is best
+   * given that. All would be held up otherwise by the logit of an asymptote near 0, of which there
+   * is no information to speak of.
+   */
+  private final class SingleStep {
+    private final Curvature at;
+    private final double[] step;
+    private final boolean[] held;
+
+    SingleStep(ItemSlot slot, Curvature at) {
+      this.at = at;
+      this.step = new double[at.gradient.length];
+      this.held = new boolean[step.length];
+      double[] psi = slot.parameters(all);
+      double[] bounds = slot.form.bounds();
+      for (int j = 0; j < step.length; j++) {
+        held[j] = Math.abs(psi[j]) >= bounds[j] && psi[j] * at.gradient[j] >= 0;
+      }
+    }
+
+    double[] run() {
+      int longest = -1;
+      do {
+        if (longest >= 0) {
+          held[longest] = true;
+          step[longest] = Math.copySign(LONGEST_STEP, step[longest]);
+        }
+        solveOthers();
+        longest = longest();
+      } while (longest >= 0);
+      return step;
+    }
+
+    private void solveOthers() {
+      int[] free = IntStream.range(0, step.length).filter(j -> !held[j]).toArray();
+      double[] right = new double[free.length];
+      double[][] matrix = new double[free.length][free.length];
+      for (int i = 0; i < free.length; i++) {
+        double[] row = at.information[free[i]];
+        right[i] = at.gradient[free[i]];
+        for (int j = 0; j < step.length; j++) {
+          right[i] -= held[j] ? row[j] * step[j] : 0;
+        }
+        for (int j = 0; j < free.length; j++) {
+          matrix[i][j] = row[free[j]];
+        }
+      }
+      double[] solution = solve(matrix, right);
+      for (int i = 0; i < free.length; i++) {
+        step[free[i]] = solution[i];
+      }
+    }
+
+    /** The free parameter whose step is longest, if it is too long; −1 if none is. */
+    private int longest() {
+      int longest = -1;
+      double most = LONGEST_STEP;
+      for (int j = 0; j < step.length; j++) {
+        if (!held[j] && Math.abs(step[j]) > most) {
+          longest = j;
+          most = Math.abs(step[j]);
+        }
+      }
+      return longest;
     }
   }
 
