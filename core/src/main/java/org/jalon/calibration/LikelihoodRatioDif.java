@@ -25,7 +25,10 @@ import org.jalon.item.ItemId;
  * again.
  *
  * <p>Special cases: an item that cannot be estimated in the baseline or in some group has no test;
- * an item with fixed parameters has none either. A gain that is negative by rounding counts as 0.
+ * an item with fixed parameters has none either, nor one without which a group has nothing in
+ * common with the others. Priors say where the maxima are, but are no part of the likelihood: a
+ * second copy of the prior of an item would be counted for or against its DIF. Strong priors hold
+ * the gain down, and with them it may be negative, which counts as 0.
  *
  * <p>Immutable and thread-safe.
  *
@@ -118,8 +121,12 @@ public final class LikelihoodRatioDif {
       String fixed = "It is fixed, or freed already.";
       return ItemTest.none(id, common.reason.orElse(fixed));
     }
-    CalibrationFit free =
-        calibrator.withFreed(Set.of(id)).fit(data, Optional.of(baseline), parallel);
+    CalibrationFit free;
+    try {
+      free = calibrator.withFreed(Set.of(id)).fit(data, Optional.of(baseline), parallel);
+    } catch (IllegalArgumentException untied) {
+      return ItemTest.none(id, String.valueOf(untied.getMessage()));
+    }
     for (int g = 0; g < data.groups().size(); g++) {
       ItemSlot slot = free.design().slot(id, g);
       if (!slot.isEstimated()) {
@@ -128,7 +135,7 @@ public final class LikelihoodRatioDif {
       }
     }
     int degrees = free.design().parameterCount() - baseline.design().parameterCount();
-    double gain = 2 * (free.objective() - baseline.objective());
+    double gain = 2 * (free.logLikelihood() - baseline.logLikelihood());
     if (degrees < 1) {
       return ItemTest.none(id, "Its parameters are all common to a set of items.");
     }
