@@ -140,7 +140,7 @@ final class ExpectationMaximization {
         }
       }
     }
-    return true;
+    return latent.isValid(parameters);
   }
 
   private ExpectedCounts expect(CalibrationState at) {

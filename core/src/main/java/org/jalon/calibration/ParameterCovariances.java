@@ -82,7 +82,9 @@ final class ParameterCovariances {
       }
     }
     for (int i = design.itemParameterCount(); i < block.length; i++) {
-      put(i, whole ? 0 : design.components.size(), block, place, sizes);
+      if (!em.latent().isAtBound(i, em.state().parameters())) {
+        put(i, whole ? 0 : design.components.size(), block, place, sizes);
+      }
     }
     return new InformationBlocks(
         block, place, sizes.stream().mapToInt(Integer::intValue).toArray());

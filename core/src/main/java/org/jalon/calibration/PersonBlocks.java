@@ -81,7 +81,7 @@ final class PersonBlocks {
 
   /** In how many parts the blocks are worked on, each with counts of its own. */
   int chunks() {
-    long useful = row.length / ((long) ANSWERS_PER_ROW_AND_CHUNK * rowCount);
+    long useful = row.length / ((long) ANSWERS_PER_ROW_AND_CHUNK * Math.max(1, rowCount));
     return (int) Math.max(1, Math.min(Math.min(MOST_CHUNKS, blocks()), useful));
   }
 

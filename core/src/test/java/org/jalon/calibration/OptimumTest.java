@@ -39,15 +39,16 @@ class OptimumTest {
                     .map(priors -> Arguments.of(family, priors)));
   }
 
-  private static ResponseMatrix data(ModelFamily family, int items, int persons) {
+  private static ResponseMatrix data(ModelFamily family, long seed, int items, int persons) {
     List<ResponseModel> models = MarginalMaximumLikelihoodTest.draw(family, 3, items);
-    return new SimulatedAnswers(4, models).standardNormal(persons, 0.9);
+    return new SimulatedAnswers(seed, models).standardNormal(persons, 0.9);
   }
 
   @ParameterizedTest
   @MethodSource("families")
   void the_objective_is_flat_and_curved_as_the_errors_say(ModelFamily family, ItemPriors priors) {
-    Optimum optimum = new Optimum(MML.withModel(family).withPriors(priors), data(family, 5, 500));
+    Optimum optimum =
+        new Optimum(MML.withModel(family).withPriors(priors), data(family, 7, 5, 500));
     ParameterCovariances covariances =
         new ParameterCovariances(
             optimum.fit.design(),
@@ -68,7 +69,7 @@ class OptimumTest {
   void an_asymptote_at_its_bound_does_not_hold_up_the_rest_of_its_item() {
     MarginalMaximumLikelihood calibrator =
         MML.withModel(ModelFamily.THREE_PL).withPriors(ItemPriors.NONE);
-    Optimum optimum = new Optimum(calibrator, data(ModelFamily.THREE_PL, 6, 600));
+    Optimum optimum = new Optimum(calibrator, data(ModelFamily.THREE_PL, 4, 6, 600));
     double[] parameters = optimum.fit.parameters();
     int[] asymptotes =
         IntStream.range(0, parameters.length).filter(i -> parameters[i] == -12).toArray();
