@@ -1,5 +1,6 @@
 package org.jalon.calibration;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Optional;
  * another, from a place on, which the compiler vectorises, and walk through memory in order.
  */
 final class CholeskyFactor {
+
+  private static final double LEAST_PIVOT = 1e-14;
 
   /** Row i from place i on. */
   private final double[][] u;
@@ -17,6 +20,11 @@ final class CholeskyFactor {
 
   /** The factor of a matrix, of which only the upper triangle is read; empty if there is none. */
   static Optional<CholeskyFactor> of(double[][] matrix) {
+    return of(matrix, LEAST_PIVOT);
+  }
+
+  /** There is none either if a pivot is below this share of its place on the diagonal. */
+  static Optional<CholeskyFactor> of(double[][] matrix, double leastPivot) {
     int n = matrix.length;
     double[][] u = new double[n][];
     for (int i = 0; i < n; i++) {
@@ -24,7 +32,7 @@ final class CholeskyFactor {
     }
     for (int k = 0; k < n; k++) {
       double pivot = u[k][k];
-      double least = 1e-14 * Math.abs(matrix[k][k]);
+      double least = leastPivot * Math.abs(matrix[k][k]);
       if (!(pivot > least && pivot < Double.POSITIVE_INFINITY)) {
         return Optional.empty();
       }
@@ -64,6 +72,21 @@ final class CholeskyFactor {
         sum -= u[i][j] * x[j];
       }
       x[i] = sum / u[i][i];
+    }
+    return x;
+  }
+
+  /** U′⁻¹ B: columns whose covariance was the matrix become uncorrelated. */
+  double[][] whitened(double[][] b) {
+    double[][] x = new double[b.length][];
+    Arrays.setAll(x, i -> b[i].clone());
+    for (int i = 0; i < x.length; i++) {
+      for (int t = 0; t < x[i].length; t++) {
+        x[i][t] /= u[i][i];
+      }
+      for (int k = i + 1; k < x.length; k++) {
+        subtract(x[k], x[i], u[i][k], 0);
+      }
     }
     return x;
   }

@@ -127,18 +127,23 @@ public final class LikelihoodRatioDif {
     } catch (IllegalArgumentException untied) {
       return ItemTest.none(id, String.valueOf(untied.getMessage()));
     }
-    for (int g = 0; g < data.groups().size(); g++) {
+    return compare(id, baseline, free);
+  }
+
+  private static ItemTest compare(ItemId id, CalibrationFit baseline, CalibrationFit free) {
+    List<String> groups = free.design().data.groups();
+    for (int g = 0; g < groups.size(); g++) {
       ItemSlot slot = free.design().slot(id, g);
       if (!slot.isEstimated()) {
         return ItemTest.none(
-            id, "Group " + data.groups().get(g) + ": " + slot.reason.orElse("not estimated"));
+            id, "Group " + groups.get(g) + ": " + slot.reason.orElse("not estimated"));
       }
     }
     int degrees = free.design().parameterCount() - baseline.design().parameterCount();
-    double gain = 2 * (free.logLikelihood() - baseline.logLikelihood());
     if (degrees < 1) {
       return ItemTest.none(id, "Its parameters are all common to a set of items.");
     }
+    double gain = 2 * (free.logLikelihood() - baseline.logLikelihood());
     return new ItemTest(
         id,
         Optional.of(ChiSquareTest.of(Math.max(0, gain), degrees)),

@@ -153,6 +153,10 @@ final class MaximizationStep {
       return value > Double.NEGATIVE_INFINITY;
     }
 
+    private double[] singleStep(ItemSlot slot, Curvature at) {
+      return new NewtonStep(slot.parameters(all), at, slot.form.bounds()).within(LONGEST_STEP);
+    }
+
     double slope(double[][] steps) {
       double sum = 0;
       for (int s = 0; s < slots; s++) {
@@ -166,7 +170,7 @@ final class MaximizationStep {
     /** The step of each parameter of each item. */
     double[][] steps() {
       if (shared == 0) {
-        return new double[][] {new SingleStep(component.slots.get(0), curvature[0]).run()};
+        return new double[][] {singleStep(component.slots.get(0), curvature[0])};
       }
       double[] commonGradient = new double[shared];
       double[][] common = new double[shared][shared];
@@ -174,7 +178,7 @@ final class MaximizationStep {
       for (int s = 0; s < slots; s++) {
         parts[s] = new Part(component.slots.get(s), curvature[s], common, commonGradient);
       }
-      double[] step = solve(common, commonGradient);
+      double[] step = NewtonStep.solve(common, commonGradient);
       double[][] steps = new double[slots][];
       for (int s = 0; s < slots; s++) {
         steps[s] = parts[s].step(step);
@@ -203,7 +207,7 @@ final class MaximizationStep {
             inner[j][l] = at.information[own[j]][own[l]];
           }
         }
-        this.free = solve(inner, innerGradient);
+        this.free = NewtonStep.solve(inner, innerGradient);
         this.response = new double[common.length][];
         for (int c = 0; c < common.length; c++) {
           place[c] = component.shared(slot.index[common[c]]);
@@ -211,7 +215,7 @@ final class MaximizationStep {
           for (int j = 0; j < own.length; j++) {
             column[j] = at.information[own[j]][common[c]];
           }
-          response[c] = solve(inner, column);
+          response[c] = NewtonStep.solve(inner, column);
         }
         reduce(at, matrix, gradient);
       }
@@ -254,98 +258,5 @@ final class MaximizationStep {
         return step;
       }
     }
-  }
-
-  /**
-   * The step of an item without common parameters. A parameter at its bound that wants to go beyond
-   * stays there, and one whose step is too long goes as far as it may; the others go where is best
-   * given that. All would be held up otherwise by the logit of an asymptote near 0, of which there
-   * is no information to speak of.
-   */
-  private final class SingleStep {
-    private final Curvature at;
-    private final double[] step;
-    private final boolean[] held;
-
-    SingleStep(ItemSlot slot, Curvature at) {
-      this.at = at;
-      this.step = new double[at.gradient.length];
-      this.held = new boolean[step.length];
-      double[] psi = slot.parameters(all);
-      double[] bounds = slot.form.bounds();
-      for (int j = 0; j < step.length; j++) {
-        held[j] = Math.abs(psi[j]) >= bounds[j] && psi[j] * at.gradient[j] >= 0;
-      }
-    }
-
-    double[] run() {
-      int longest = -1;
-      do {
-        if (longest >= 0) {
-          held[longest] = true;
-          step[longest] = Math.copySign(LONGEST_STEP, step[longest]);
-        }
-        solveOthers();
-        longest = longest();
-      } while (longest >= 0);
-      return step;
-    }
-
-    private void solveOthers() {
-      int[] free = IntStream.range(0, step.length).filter(j -> !held[j]).toArray();
-      double[] right = new double[free.length];
-      double[][] matrix = new double[free.length][free.length];
-      for (int i = 0; i < free.length; i++) {
-        double[] row = at.information[free[i]];
-        right[i] = at.gradient[free[i]];
-        for (int j = 0; j < step.length; j++) {
-          right[i] -= held[j] ? row[j] * step[j] : 0;
-        }
-        for (int j = 0; j < free.length; j++) {
-          matrix[i][j] = row[free[j]];
-        }
-      }
-      double[] solution = solve(matrix, right);
-      for (int i = 0; i < free.length; i++) {
-        step[free[i]] = solution[i];
-      }
-    }
-
-    /** The free parameter whose step is longest, if it is too long; −1 if none is. */
-    private int longest() {
-      int longest = -1;
-      double most = LONGEST_STEP;
-      for (int j = 0; j < step.length; j++) {
-        if (!held[j] && Math.abs(step[j]) > most) {
-          longest = j;
-          most = Math.abs(step[j]);
-        }
-      }
-      return longest;
-    }
-  }
-
-  /** With a ridge that grows until the matrix is positive definite. */
-  private static double[] solve(double[][] matrix, double[] right) {
-    int n = right.length;
-    double scale = 1e-12;
-    for (int j = 0; j < n; j++) {
-      scale = Math.max(scale, Math.abs(matrix[j][j]));
-    }
-    Optional<CholeskyFactor> factor = CholeskyFactor.of(matrix);
-    double ridge = 1e-8 * scale;
-    while (factor.isEmpty()) {
-      double[][] ridged = new double[n][];
-      for (int j = 0; j < n; j++) {
-        ridged[j] = matrix[j].clone();
-        ridged[j][j] += ridge;
-        if (Double.isNaN(ridged[j][j]) || ridge == Double.POSITIVE_INFINITY) {
-          return new double[n];
-        }
-      }
-      factor = CholeskyFactor.of(ridged);
-      ridge *= 10;
-    }
-    return factor.get().solve(right);
   }
 }

@@ -173,7 +173,7 @@ final class ParameterCovariances {
   }
 
   private void sumOverPersons(Parallel parallel) {
-    PersonBlocks persons = em.persons();
+    ResponseRows persons = em.persons();
     ScoreTable table = new ScoreTable(design, em.state(), nodes);
     double[][] latent = latentScores();
     LikelihoodRows rows = em.rows(em.state().parameters());
@@ -198,7 +198,7 @@ final class ParameterCovariances {
 
   private void addBlock(
       double[][] posteriors, int block, PersonScores scores, InformationBlocks sum) {
-    PersonBlocks persons = em.persons();
+    ResponseRows persons = em.persons();
     int first = persons.firstPerson(block);
     for (int person = first; person < persons.endPerson(block); person++) {
       double[] means = scores.centre(person, posteriors[person - first], nodes.length);
