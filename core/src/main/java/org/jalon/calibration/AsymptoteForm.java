@@ -94,39 +94,42 @@ final class AsymptoteForm implements ItemForm {
     double s = StrictNumerics.logistic(z, e);
     double t = StrictNumerics.logistic(-z, e);
     double c = StrictNumerics.logistic(psi[2]);
-    double u = upper(psi);
-    double cSlope = c * StrictNumerics.logistic(-psi[2]);
-    double uSlope = u * slip(psi);
-    out.p[1] = c + (u - c) * s;
-    out.p[0] = slip(psi) + (u - c) * t;
+    double range = upper(psi) - c;
     double[] g = out.first[1];
-    double dz = (u - c) * s * t;
-    g[0] = dz * ability;
-    g[1] = dz;
-    g[2] = cSlope * t;
+    out.p[1] = c + range * s;
+    out.p[0] = slip(psi) + range * t;
+    g[1] = range * s * t;
+    g[0] = g[1] * ability;
+    g[2] = c * StrictNumerics.logistic(-psi[2]) * t;
     if (size == 4) {
-      g[3] = uSlope * s;
+      g[3] = upper(psi) * slip(psi) * s;
     }
     if (second) {
-      double[][] h = out.second[1];
-      double dzz = dz * (t - s);
-      h[0][0] = dzz * ability * ability;
-      set(h, 0, 1, dzz * ability);
-      h[1][1] = dzz;
-      set(h, 0, 2, -cSlope * s * t * ability);
-      set(h, 1, 2, -cSlope * s * t);
-      h[2][2] = cSlope * (1 - 2 * c) * t;
-      if (size == 4) {
-        set(h, 0, 3, uSlope * s * t * ability);
-        set(h, 1, 3, uSlope * s * t);
-        set(h, 2, 3, 0);
-        h[3][3] = uSlope * (1 - 2 * u) * s;
-      }
+      bend(psi, ability, s, out);
     }
     oppose(out, second);
     for (int k = 0; k < 2; k++) {
       out.toLogarithm(k, second);
       out.logP[k] = StrictNumerics.log(out.p[k]);
+    }
+  }
+
+  /** The second derivatives of P from the first. */
+  private void bend(double[] psi, double ability, double s, Derivatives out) {
+    double c = StrictNumerics.logistic(psi[2]);
+    double[] g = out.first[1];
+    double[][] h = out.second[1];
+    h[1][1] = g[1] * (1 - 2 * s);
+    set(h, 0, 1, h[1][1] * ability);
+    h[0][0] = h[0][1] * ability;
+    set(h, 1, 2, -g[2] * s);
+    set(h, 0, 2, h[1][2] * ability);
+    h[2][2] = g[2] * (1 - 2 * c);
+    if (size == 4) {
+      set(h, 1, 3, g[3] * (1 - s));
+      set(h, 0, 3, h[1][3] * ability);
+      set(h, 2, 3, 0);
+      h[3][3] = g[3] * (1 - 2 * upper(psi));
     }
   }
 

@@ -34,7 +34,10 @@ public record CalibratedItem(
     AT_BOUND,
     /** Its parameters were given. */
     FIXED,
-    /** It could not be estimated, and its answers did not count. */
+    /**
+     * It could not be estimated, and its answers did not count, or it has no model of the family
+     * asked for, such as a graded item that falls with ability; the answers of that one did.
+     */
     NOT_ESTIMATED
   }
 

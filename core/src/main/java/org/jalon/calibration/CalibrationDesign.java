@@ -22,6 +22,7 @@ final class CalibrationDesign {
   final int[][] slotOf;
 
   final LatentDesign latent;
+  private final Map<String, int[]> chosenInSet = new LinkedHashMap<>();
   private final Map<String, Map<Integer, Integer>> sharedPlaces = new LinkedHashMap<>();
   private int rows;
   private int itemParameters;
@@ -59,8 +60,9 @@ final class CalibrationDesign {
     return slots.get(slotOf[group][data.index(id)]);
   }
 
+  /** Only answers to them tie the scale. */
   boolean hasFixedItems() {
-    return slots.stream().anyMatch(slot -> slot.firstRow >= 0 && slot.form.size() == 0);
+    return slots.stream().anyMatch(slot -> slot.isFixed() && slot.answers() > 0);
   }
 
   boolean hasUnitSlopes() {
@@ -103,6 +105,7 @@ final class CalibrationDesign {
         mine[data.item(person, i)][data.category(person, i)]++;
       }
     }
+    countSets(chosen);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < data.itemCount(); i++) {
       if (options.freed().contains(data.items().get(i)) && groups > 1) {
@@ -114,6 +117,22 @@ final class CalibrationDesign {
       }
     }
     return candidates;
+  }
+
+  /** Of sets whose items have their thresholds from all of them. */
+  private void countSets(int[][][] chosen) {
+    for (int i = 0; i < data.itemCount(); i++) {
+      ItemId id = data.items().get(i);
+      if (options.family(id).borrowsThresholds() && options.fixed(id).isEmpty()) {
+        int[] mine = sum(chosen, i);
+        int[] all = chosenInSet.computeIfAbsent(set(id, mine), s -> new int[mine.length]);
+        Arrays.setAll(all, k -> all[k] + mine[k]);
+      }
+    }
+  }
+
+  private String set(ItemId id, int[] chosen) {
+    return options.set(id, chosen.length);
   }
 
   private static int[] sum(int[][][] chosen, int item) {
@@ -140,11 +159,12 @@ final class CalibrationDesign {
       return new Candidate(item, group, form, family, chosen, Optional.empty());
     }
     family.check(id.value(), count);
-    Optional<String> reason = problem(chosen, family, options.priors(id));
+    int[] informative = family.borrowsThresholds() ? chosenInSet.get(set(id, chosen)) : chosen;
+    Optional<String> reason = problem(chosen, informative, options.priors(id));
     return new Candidate(item, group, family.form(count), family, chosen, reason);
   }
 
-  private static Optional<String> problem(int[] chosen, ModelFamily family, ItemPriors priors) {
+  private static Optional<String> problem(int[] chosen, int[] informative, ItemPriors priors) {
     int answers = Arrays.stream(chosen).sum();
     if (answers == 0) {
       return Optional.of("Nobody answered it.");
@@ -159,8 +179,8 @@ final class CalibrationDesign {
                 .formatted(answers, k));
       }
     }
-    for (int k = 0; k < chosen.length && !family.borrowsThresholds(); k++) {
-      if (chosen[k] == 0) {
+    for (int k = 0; k < chosen.length; k++) {
+      if (informative[k] == 0) {
         return Optional.of(
             "Nobody chose category %d. Maybe it can be joined with another one, or a prior on the intercepts is needed."
                 .formatted(k));

@@ -14,11 +14,6 @@ record CalibrationFit(
     return em.counts().logLikelihood();
   }
 
-  /** The log-likelihood and the log-prior. */
-  double objective() {
-    return logLikelihood() + em.logPrior(parameters());
-  }
-
   /**
    * The model of an item.
    *

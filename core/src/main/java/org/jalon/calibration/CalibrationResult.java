@@ -24,7 +24,7 @@ public record CalibrationResult(
     List<LatentEstimate> groups,
     ModelFit fit,
     ConvergenceReport convergence,
-    Optional<CalibrationReliability> reliability,
+    Optional<Reliability> reliability,
     Optional<String> standardErrorProblem,
     ItemBank bank) {
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 final class CholeskyFactor {
 
+  private static final double LEAST_PIVOT = 1e-14;
+
   /** Row i from place i on. */
   private final double[][] u;
 
@@ -21,7 +23,12 @@ final class CholeskyFactor {
 
   /** The factor of a matrix, of which only the upper triangle is read; empty if there is none. */
   static Optional<CholeskyFactor> of(double[][] matrix) {
-    CholeskyFactor factor = dropping(matrix);
+    return of(matrix, LEAST_PIVOT);
+  }
+
+  /** There is none either if a pivot is below this share of its place on the diagonal. */
+  static Optional<CholeskyFactor> of(double[][] matrix, double leastPivot) {
+    CholeskyFactor factor = dropping(matrix, leastPivot);
     return factor.dropped == 0 ? Optional.of(factor) : Optional.empty();
   }
 
@@ -30,6 +37,10 @@ final class CholeskyFactor {
    * known, so that its inverse is 0.
    */
   static CholeskyFactor dropping(double[][] matrix) {
+    return dropping(matrix, LEAST_PIVOT);
+  }
+
+  private static CholeskyFactor dropping(double[][] matrix, double leastPivot) {
     int dropped = 0;
     int n = matrix.length;
     double[][] u = new double[n][];
@@ -38,7 +49,7 @@ final class CholeskyFactor {
     }
     for (int k = 0; k < n; k++) {
       double pivot = u[k][k];
-      double least = 1e-14 * Math.abs(matrix[k][k]);
+      double least = leastPivot * Math.abs(matrix[k][k]);
       if (!(pivot > least && pivot < Double.POSITIVE_INFINITY)) {
         Arrays.fill(u[k], k, n, 0);
         u[k][k] = Double.POSITIVE_INFINITY;
@@ -86,6 +97,21 @@ final class CholeskyFactor {
         sum -= u[i][j] * x[j];
       }
       x[i] = sum / u[i][i];
+    }
+    return x;
+  }
+
+  /** U′⁻¹ B: columns whose covariance was the matrix become uncorrelated. */
+  double[][] whitened(double[][] b) {
+    double[][] x = new double[b.length][];
+    Arrays.setAll(x, i -> b[i].clone());
+    for (int i = 0; i < x.length; i++) {
+      for (int t = 0; t < x[i].length; t++) {
+        x[i][t] /= u[i][i];
+      }
+      for (int k = i + 1; k < x.length; k++) {
+        subtract(x[k], x[i], u[i][k], 0);
+      }
     }
     return x;
   }

@@ -22,7 +22,7 @@ final class ExpectationMaximization {
   private final CalibrationDesign design;
   private final Settings settings;
   private final LatentStep latent;
-  private final PersonBlocks persons;
+  private final ResponseRows persons;
   private final double[] nodes;
   private final ExpectedCounts.Buffers buffers;
   private final List<Double> trail = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ExpectationMaximization {
     this.settings = settings;
     this.latent = new LatentStep(design.latent, settings.grid);
     this.nodes = latent.nodes();
-    this.persons = new PersonBlocks(design.data, design.firstRows(), design.rowCount());
+    this.persons = new ResponseRows(design.data, design.firstRows(), design.rowCount());
     this.buffers = new ExpectedCounts.Buffers(persons, nodes.length);
     this.state = new CalibrationState(start, latent.weights(start, new double[0][]));
     this.counts = expect(state);
@@ -50,7 +50,7 @@ final class ExpectationMaximization {
     return latent;
   }
 
-  PersonBlocks persons() {
+  ResponseRows persons() {
     return persons;
   }
 
@@ -114,10 +114,12 @@ final class ExpectationMaximization {
     double[] parameters =
         extrapolation.extrapolate(zero.parameters(), one.parameters(), two.parameters());
     confine(parameters, two.parameters());
-    moveTo(new CalibrationState(parameters, latent.weights(parameters, two.weights())));
-    if (objective >= safe) {
-      extrapolation.accepted();
-      return;
+    if (latent.isValid(parameters)) {
+      moveTo(new CalibrationState(parameters, latent.weights(parameters, two.weights())));
+      if (objective >= safe) {
+        extrapolation.accepted();
+        return;
+      }
     }
     rejected++;
     extrapolation.rejected();
@@ -169,9 +171,7 @@ final class ExpectationMaximization {
     LikelihoodRows rows =
         new LikelihoodRows(design.rowCount(), nodes.length, logs -> fill(logs, parameters, true));
     fill(rows.rows, parameters, false);
-    for (int r = 0; r < rows.rows.length; r++) {
-      rows.finish(r);
-    }
+    rows.finish();
     return rows;
   }
 

@@ -42,7 +42,7 @@ public final class ExpectationStep {
     int[][] ofAllGroups = new int[data.groups().size()][];
     Arrays.fill(ofAllGroups, firstRow);
     this.buffers =
-        new ExpectedCounts.Buffers(new PersonBlocks(data, ofAllGroups, rows), nodes.length);
+        new ExpectedCounts.Buffers(new ResponseRows(data, ofAllGroups, rows), nodes.length);
   }
 
   /**
@@ -62,9 +62,7 @@ public final class ExpectationStep {
     LikelihoodRows rows =
         new LikelihoodRows(buffers.rowCount(), nodes.length, logs -> fill(logs, models, true));
     fill(rows.rows, models, false);
-    for (int r = 0; r < rows.rows.length; r++) {
-      rows.finish(r);
-    }
+    rows.finish();
     double[] weights =
         LatentStep.normal(nodes, gridWeights, latent.mean(), latent.standardDeviation());
     double[][] prior = new double[data.groups().size()][];

@@ -38,7 +38,7 @@ final class ExpectedCounts {
   /** The E-step: chunks of blocks in parallel, merged in their order. */
   static ExpectedCounts of(
       LikelihoodRows rows, double[][] prior, Buffers buffers, Parallel parallel) {
-    PersonBlocks persons = buffers.persons;
+    ResponseRows persons = buffers.persons;
     int chunks = buffers.counts.length;
     double[][][] counts = buffers.counts;
     double[][][] groups = buffers.groups;
@@ -96,7 +96,7 @@ final class ExpectedCounts {
   /** The memory of E-steps, one after the other: counts are valid until the next one. */
   static final class Buffers {
 
-    private final PersonBlocks persons;
+    private final ResponseRows persons;
     private final double[][][] counts;
     private final double[][][] groups;
 
@@ -104,7 +104,7 @@ final class ExpectedCounts {
       return persons.rowCount;
     }
 
-    Buffers(PersonBlocks persons, int nodes) {
+    Buffers(ResponseRows persons, int nodes) {
       int width = LikelihoodRows.width(nodes);
       this.persons = persons;
       this.counts = new double[persons.chunks()][persons.rowCount][width];

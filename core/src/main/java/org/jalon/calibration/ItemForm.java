@@ -53,10 +53,12 @@ interface ItemForm {
   /** Whether the log-likelihood of any counts is a concave function of the parameters. */
   boolean isConcave();
 
-  /**
-   * The logarithm of the likelihood of expected counts; adds gradient and Fisher information. A
-   * concave form may give 0 instead: its steps are judged by their slopes.
-   */
+  /** Adds gradient and Fisher information of the log-likelihood of expected counts, no value. */
+  default void accumulateSlopes(double[] psi, double[][] counts, double[] nodes, Curvature out) {
+    accumulate(psi, counts, nodes, out);
+  }
+
+  /** The logarithm of the likelihood of expected counts; adds gradient and Fisher information. */
   default double accumulate(double[] psi, double[][] counts, double[] nodes, Curvature out) {
     Derivatives at = new Derivatives(categories(), size());
     double sum = 0;
@@ -72,19 +74,6 @@ interface ItemForm {
           sum += count > 0 ? count * at.logP[k] : 0;
           out.add(at.first[k], count, persons * at.p[k]);
         }
-      }
-    }
-    return sum;
-  }
-
-  /** The logarithm of the likelihood of expected counts. */
-  default double logLikelihood(double[] psi, double[][] counts, double[] nodes) {
-    double[] logs = new double[categories()];
-    double sum = 0;
-    for (int q = 0; q < nodes.length; q++) {
-      logProbabilities(psi, nodes[q], logs);
-      for (int k = 0; k < logs.length; k++) {
-        sum += counts[k][q] > 0 ? counts[k][q] * logs[k] : 0;
       }
     }
     return sum;

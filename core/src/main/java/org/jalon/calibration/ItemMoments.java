@@ -107,7 +107,7 @@ final class ItemMoments {
     return expected;
   }
 
-  /** Ξ, row by row; the rows do not depend on each other. */
+  /** Ξ, its upper triangle row by row; the rows do not depend on each other. */
   double[][] covariance() {
     int[][] subjects = subjects();
     double[] expected = expected();
@@ -116,7 +116,7 @@ final class ItemMoments {
         .parallel()
         .forEach(
             m -> {
-              for (int n = 0; n <= m; n++) {
+              for (int n = m; n < subjects.length; n++) {
                 covariance[m][n] = mean(subjects[m], subjects[n]) - expected[m] * expected[n];
               }
             });

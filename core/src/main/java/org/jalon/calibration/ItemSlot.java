@@ -73,6 +73,10 @@ final class ItemSlot {
     }
   }
 
+  boolean isFixed() {
+    return firstRow >= 0 && form.size() == 0;
+  }
+
   boolean isEstimated() {
     return firstRow >= 0 && form.size() > 0;
   }

@@ -73,6 +73,13 @@ final class LatentDesign {
         "latent distribution of the reference group",
         chosen,
         "needs items with fixed parameters or unit slopes, which tie the scale. Maybe a standard normal one is meant");
+    for (int group : new ScaleTies(design, this).untied()) {
+      Checks.require(
+          false,
+          "latent distribution of the group " + design.data.groups().get(group),
+          distribution[group],
+          "needs answers to items that are fixed or common to other groups, which tie the scale. Maybe too many items differ between groups, or the groups were scored apart");
+    }
   }
 
   int parameterCount() {

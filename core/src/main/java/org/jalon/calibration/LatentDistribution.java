@@ -47,23 +47,21 @@ public sealed interface LatentDistribution {
   /** A distribution that is estimated. */
   enum Estimated implements LatentDistribution {
     /** Normal with mean 0. It needs items whose discrimination is not estimated. */
-    NORMAL_WITH_MEAN_ZERO(false, true, false),
+    NORMAL_WITH_MEAN_ZERO(false, true),
     /** Normal. In the reference group it needs items whose parameters are fixed. */
-    NORMAL(true, true, false),
+    NORMAL(true, true),
     /**
      * The weight of each node is estimated. In the reference group it is standardised in each
      * cycle, as far as neither fixed items nor unit slopes fix the scale.
      */
-    EMPIRICAL_HISTOGRAM(false, false, true);
+    EMPIRICAL_HISTOGRAM(false, false);
 
     private final boolean mean;
     private final boolean standardDeviation;
-    private final boolean histogram;
 
-    Estimated(boolean mean, boolean standardDeviation, boolean histogram) {
+    Estimated(boolean mean, boolean standardDeviation) {
       this.mean = mean;
       this.standardDeviation = standardDeviation;
-      this.histogram = histogram;
     }
 
     @Override
@@ -74,10 +72,6 @@ public sealed interface LatentDistribution {
     @Override
     public boolean estimatesStandardDeviation() {
       return standardDeviation;
-    }
-
-    boolean isHistogram() {
-      return histogram;
     }
   }
 }

@@ -11,8 +11,10 @@ import org.jalon.internal.Checks;
  * @param persons how many persons it has
  * @param mean the mean of ability
  * @param standardDeviation its standard deviation
- * @param meanError the standard error of the mean; empty if it is fixed or none was computed
- * @param standardDeviationError that of the standard deviation
+ * @param meanError the standard error of the mean; empty if it is fixed, none was computed, or the
+ *     mean is at an end of the grid
+ * @param standardDeviationError that of the standard deviation, which is at least half a step of
+ *     the grid, as for a group of one person, and has no error then
  * @param weights the probability of each node of the grid
  */
 public record LatentEstimate(

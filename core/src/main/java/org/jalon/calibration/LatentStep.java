@@ -1,5 +1,6 @@
 package org.jalon.calibration;
 
+import java.util.Arrays;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.internal.StrictNumerics;
 
@@ -87,9 +88,40 @@ final class LatentStep {
 
   /** About the mean that is estimated, or about 0; at least half a step of the grid. */
   private double deviation(int group, double[] moments) {
-    double least = (nodes[1] - nodes[0]) / 2;
     double mean = design.meanIndex[group] >= 0 ? 0 : moments[0];
-    return Math.max(least, Math.sqrt(moments[1] * moments[1] + mean * mean));
+    return Math.max(leastDeviation(), Math.sqrt(moments[1] * moments[1] + mean * mean));
+  }
+
+  private double leastDeviation() {
+    return (nodes[1] - nodes[0]) / 2;
+  }
+
+  /** Whether all means are on the grid and all standard deviations wide enough for it. */
+  boolean isValid(double[] parameters) {
+    for (int g = 0; g < design.distribution.length; g++) {
+      int mean = design.meanIndex[g];
+      int deviation = design.deviationIndex[g];
+      if (mean >= 0 && !(Math.abs(position(parameters[mean])) <= 1)
+          || deviation >= 0 && !(parameters[deviation] >= StrictNumerics.log(leastDeviation()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** From −1 at the first node to 1 at the last. */
+  private double position(double ability) {
+    double first = nodes[0];
+    double last = nodes[nodes.length - 1];
+    return (2 * ability - first - last) / (last - first);
+  }
+
+  /** Whether the mean or the logarithm of the standard deviation of a group is at its limit. */
+  boolean isAtBound(int index, double[] parameters) {
+    boolean isMean = Arrays.stream(design.meanIndex).anyMatch(i -> i == index);
+    return isMean
+        ? Math.abs(position(parameters[index])) >= 1
+        : parameters[index] <= StrictNumerics.log(leastDeviation());
   }
 
   private static double clamp(double x, double lower, double upper) {

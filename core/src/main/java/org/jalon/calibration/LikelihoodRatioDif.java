@@ -25,7 +25,10 @@ import org.jalon.item.ItemId;
  * again.
  *
  * <p>Special cases: an item that cannot be estimated in the baseline or in some group has no test;
- * an item with fixed parameters has none either. A gain that is negative by rounding counts as 0.
+ * an item with fixed parameters has none either, nor one without which a group has nothing in
+ * common with the others. Priors say where the maxima are, but are no part of the likelihood: a
+ * second copy of the prior of an item would be counted for or against its DIF. Strong priors hold
+ * the gain down, and with them it may be negative, which counts as 0.
  *
  * <p>Immutable and thread-safe.
  *
@@ -118,20 +121,29 @@ public final class LikelihoodRatioDif {
       String fixed = "It is fixed, or freed already.";
       return ItemTest.none(id, common.reason.orElse(fixed));
     }
-    CalibrationFit free =
-        calibrator.withFreed(Set.of(id)).fit(data, Optional.of(baseline), parallel);
-    for (int g = 0; g < data.groups().size(); g++) {
+    CalibrationFit free;
+    try {
+      free = calibrator.withFreed(Set.of(id)).fit(data, Optional.of(baseline), parallel);
+    } catch (IllegalArgumentException untied) {
+      return ItemTest.none(id, String.valueOf(untied.getMessage()));
+    }
+    return compare(id, baseline, free);
+  }
+
+  private static ItemTest compare(ItemId id, CalibrationFit baseline, CalibrationFit free) {
+    List<String> groups = free.design().data.groups();
+    for (int g = 0; g < groups.size(); g++) {
       ItemSlot slot = free.design().slot(id, g);
       if (!slot.isEstimated()) {
         return ItemTest.none(
-            id, "Group " + data.groups().get(g) + ": " + slot.reason.orElse("not estimated"));
+            id, "Group " + groups.get(g) + ": " + slot.reason.orElse("not estimated"));
       }
     }
     int degrees = free.design().parameterCount() - baseline.design().parameterCount();
-    double gain = 2 * (free.objective() - baseline.objective());
     if (degrees < 1) {
       return ItemTest.none(id, "Its parameters are all common to a set of items.");
     }
+    double gain = 2 * (free.logLikelihood() - baseline.logLikelihood());
     return new ItemTest(
         id,
         Optional.of(ChiSquareTest.of(Math.max(0, gain), degrees)),

@@ -41,7 +41,7 @@ public record LikelihoodRatioDifResult(
    *
    * @param id the item
    * @param test the statistic, −2 times the log-likelihood of the baseline less that of the model
-   *     in which the item differs (with log-priors, if there are any); empty if there is no test
+   *     in which the item differs (without priors); empty if there is no test
    * @param adjustedP the p-value, adjusted for the number of tests
    * @param converged whether the calibration with the freed item converged
    * @param effects how large the difference is, for each group but the reference group

@@ -46,8 +46,14 @@ final class LikelihoodRows {
     return (nodes + LANES - 1) / LANES * LANES;
   }
 
-  /** Call after a row was written. */
-  void finish(int row) {
+  /** Call after all rows were written. */
+  void finish() {
+    for (int row = 0; row < rows.length; row++) {
+      finish(row);
+    }
+  }
+
+  private void finish(int row) {
     double least = Double.POSITIVE_INFINITY;
     for (int q = 0; q < nodes; q++) {
       least = Math.min(least, rows[row][q]);

@@ -261,9 +261,10 @@ final class LinearForm implements ItemForm {
 
   /** With two categories all derivatives follow from one residual and one weight at each node. */
   @Override
-  public double accumulate(double[] psi, double[][] counts, double[] nodes, Curvature out) {
+  public void accumulateSlopes(double[] psi, double[][] counts, double[] nodes, Curvature out) {
     if (categories != 2 || size() != 2) {
-      return ItemForm.super.accumulate(psi, counts, nodes, out);
+      accumulate(psi, counts, nodes, out);
+      return;
     }
     double g0 = 0;
     double g1 = 0;
@@ -288,7 +289,6 @@ final class LinearForm implements ItemForm {
     out.information[0][0] += i00;
     out.information[1][0] += i01;
     out.information[1][1] += i11;
-    return 0;
   }
 
   @Override

@@ -102,11 +102,13 @@ final class MaximizationStep {
   /**
    * A concave function is higher at the end of a step if its slope there still points forward; as
    * far as it is quadratic, also if it points back by less than it pointed forward at the start.
+   * That is asked of every function, because near a maximum values differ by less than their
+   * rounding, and Fisher's information may be so small that steps lead from side to side for ever.
    */
   private boolean isUphill(Elimination before, Elimination after, double[][] steps) {
-    return concave
-        ? after.slope(steps) >= -before.slope(steps) / 2
-        : after.value >= before.value - 1e-12 * Math.abs(before.value);
+    boolean overshoots = after.slope(steps) < -before.slope(steps) / 2;
+    boolean falls = after.value < before.value - 1e-12 * Math.abs(before.value);
+    return !overshoots && (concave || !falls);
   }
 
   private void move(double[][] start, double[][] steps, double length) {
@@ -139,20 +141,20 @@ final class MaximizationStep {
         ItemSlot slot = component.slots.get(s);
         double[] psi = slot.parameters(all);
         curvature[s] = new Curvature(psi.length);
-        value += logLikelihood(slot, psi, curvature[s]);
-        value += slot.logPrior(psi);
+        if (concave) {
+          slot.form.accumulateSlopes(psi, countsOf(slot), nodes, curvature[s]);
+        } else {
+          value += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
+          value += slot.logPrior(psi);
+        }
         slot.addPrior(psi, curvature[s]);
         curvature[s].mirror();
       }
       return value > Double.NEGATIVE_INFINITY;
     }
 
-    /** Concave forms with priors are judged by values that they do not give on the way. */
-    private double logLikelihood(ItemSlot slot, double[] psi, Curvature out) {
-      double found = slot.form.accumulate(psi, countsOf(slot), nodes, out);
-      return slot.form.isConcave() && !concave
-          ? slot.form.logLikelihood(psi, countsOf(slot), nodes)
-          : found;
+    private double[] singleStep(ItemSlot slot, Curvature at) {
+      return new NewtonStep(slot.parameters(all), at, slot.form.bounds()).within(LONGEST_STEP);
     }
 
     double slope(double[][] steps) {
@@ -168,11 +170,7 @@ final class MaximizationStep {
     /** The step of each parameter of each item. */
     double[][] steps() {
       if (shared == 0) {
-        ItemSlot slot = component.slots.get(0);
-        pin(slot, curvature[0]);
-        double[] step = solve(curvature[0].information, curvature[0].gradient);
-        stopAtBound(slot, step);
-        return new double[][] {step};
+        return new double[][] {singleStep(component.slots.get(0), curvature[0])};
       }
       double[] commonGradient = new double[shared];
       double[][] common = new double[shared][shared];
@@ -180,44 +178,12 @@ final class MaximizationStep {
       for (int s = 0; s < slots; s++) {
         parts[s] = new Part(component.slots.get(s), curvature[s], common, commonGradient);
       }
-      double[] step = solve(common, commonGradient);
+      double[] step = NewtonStep.solve(common, commonGradient);
       double[][] steps = new double[slots][];
       for (int s = 0; s < slots; s++) {
         steps[s] = parts[s].step(step);
       }
       return steps;
-    }
-
-    /** A parameter at its bound that would go beyond stays where it is. */
-    private void pin(ItemSlot slot, Curvature at) {
-      double[] psi = slot.parameters(all);
-      double[] bounds = slot.form.bounds();
-      for (int j = 0; j < psi.length; j++) {
-        if (Math.abs(psi[j]) >= bounds[j] && psi[j] * at.gradient[j] >= 0) {
-          for (int l = 0; l < psi.length; l++) {
-            at.information[j][l] = 0;
-            at.information[l][j] = 0;
-          }
-          at.information[j][j] = 1;
-          at.gradient[j] = 0;
-        }
-      }
-    }
-
-    /** Shortens a step that crosses a bound, so that it keeps its direction. */
-    private void stopAtBound(ItemSlot slot, double[] step) {
-      double[] psi = slot.parameters(all);
-      double[] bounds = slot.form.bounds();
-      double length = 1;
-      for (int j = 0; j < psi.length; j++) {
-        double room = Math.max(0, bounds[j] - Math.abs(psi[j]) * Math.signum(psi[j] * step[j]));
-        if (Math.abs(step[j]) > room) {
-          length = Math.min(length, room / Math.abs(step[j]));
-        }
-      }
-      for (int j = 0; length < 1 && j < step.length; j++) {
-        step[j] *= length;
-      }
     }
 
     /** The equations of one item, solved for its own parameters given the common ones. */
@@ -241,7 +207,7 @@ final class MaximizationStep {
             inner[j][l] = at.information[own[j]][own[l]];
           }
         }
-        this.free = solve(inner, innerGradient);
+        this.free = NewtonStep.solve(inner, innerGradient);
         this.response = new double[common.length][];
         for (int c = 0; c < common.length; c++) {
           place[c] = component.shared(slot.index[common[c]]);
@@ -249,7 +215,7 @@ final class MaximizationStep {
           for (int j = 0; j < own.length; j++) {
             column[j] = at.information[own[j]][common[c]];
           }
-          response[c] = solve(inner, column);
+          response[c] = NewtonStep.solve(inner, column);
         }
         reduce(at, matrix, gradient);
       }
@@ -292,29 +258,5 @@ final class MaximizationStep {
         return step;
       }
     }
-  }
-
-  /** With a ridge that grows until the matrix is positive definite. */
-  private static double[] solve(double[][] matrix, double[] right) {
-    int n = right.length;
-    double scale = 1e-12;
-    for (int j = 0; j < n; j++) {
-      scale = Math.max(scale, Math.abs(matrix[j][j]));
-    }
-    Optional<CholeskyFactor> factor = CholeskyFactor.of(matrix);
-    double ridge = 1e-8 * scale;
-    while (factor.isEmpty()) {
-      double[][] ridged = new double[n][];
-      for (int j = 0; j < n; j++) {
-        ridged[j] = matrix[j].clone();
-        ridged[j][j] += ridge;
-        if (Double.isNaN(ridged[j][j]) || ridge == Double.POSITIVE_INFINITY) {
-          return new double[n];
-        }
-      }
-      factor = CholeskyFactor.of(ridged);
-      ridge *= 10;
-    }
-    return factor.get().solve(right);
   }
 }

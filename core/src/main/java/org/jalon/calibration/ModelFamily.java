@@ -79,7 +79,7 @@ public enum ModelFamily {
     return this == RASCH || this == PARTIAL_CREDIT || this == RATING_SCALE;
   }
 
-  /** Whether a category that nobody chose in this item alone can still be estimated. */
+  /** Whether a category that was chosen in another item of the set alone can be estimated. */
   boolean borrowsThresholds() {
     return this == RATING_SCALE;
   }

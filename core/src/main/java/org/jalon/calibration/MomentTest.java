@@ -1,5 +1,6 @@
 package org.jalon.calibration;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -29,31 +30,24 @@ final class MomentTest {
       e[m] = observed[m] - e[m];
     }
     int parameters = derivatives[0].length;
-    double[][] root = moments.covariance();
-    if (e.length <= parameters || !decompose(root)) {
+    if (e.length <= parameters) {
       return Optional.empty();
     }
-    RealVector y = new ArrayRealVector(transposed(solved(root, column(e)))[0], false);
-    RealVector rest = parameters == 0 ? y : residual(y, solved(root, derivatives));
+    return CholeskyFactor.of(moments.covariance(), LEAST_PIVOT)
+        .flatMap(root -> test(root, e, persons));
+  }
+
+  private Optional<ChiSquareTest> test(CholeskyFactor root, double[] e, int persons) {
+    int parameters = derivatives[0].length;
+    double[][] columns = new double[e.length][];
+    Arrays.setAll(columns, m -> new double[] {e[m]});
+    RealVector y =
+        new ArrayRealVector(
+            Arrays.stream(root.whitened(columns)).mapToDouble(row -> row[0]).toArray(), false);
+    RealVector rest = parameters == 0 ? y : residual(y, root.whitened(derivatives));
     return rest.isNaN()
         ? Optional.empty()
         : Optional.of(ChiSquareTest.of(persons * rest.dotProduct(rest), e.length - parameters));
-  }
-
-  private static double[][] column(double[] values) {
-    double[][] column = new double[values.length][1];
-    for (int m = 0; m < values.length; m++) {
-      column[m][0] = values[m];
-    }
-    return column;
-  }
-
-  private static double[][] transposed(double[][] column) {
-    double[][] row = new double[1][column.length];
-    for (int m = 0; m < column.length; m++) {
-      row[0][m] = column[m][0];
-    }
-    return row;
   }
 
   private static RealVector residual(RealVector y, double[][] x) {
@@ -62,39 +56,5 @@ final class MomentTest {
     return qr.getSolver().isNonSingular()
         ? y.subtract(matrix.operate(qr.getSolver().solve(y)))
         : new ArrayRealVector(y.getDimension(), Double.NaN);
-  }
-
-  /** Cholesky's decomposition of the lower triangle, in place; false if it is singular. */
-  private static boolean decompose(double[][] a) {
-    for (int j = 0; j < a.length; j++) {
-      for (int i = 0; i <= j; i++) {
-        double sum = a[j][i];
-        for (int k = 0; k < i; k++) {
-          sum -= a[j][k] * a[i][k];
-        }
-        if (i == j && !(sum > LEAST_PIVOT * a[j][j])) {
-          return false;
-        }
-        a[j][i] = i == j ? Math.sqrt(sum) : sum / a[i][i];
-      }
-    }
-    return true;
-  }
-
-  /** L⁻¹ B. */
-  private static double[][] solved(double[][] root, double[][] b) {
-    double[][] x = new double[b.length][];
-    for (int i = 0; i < b.length; i++) {
-      x[i] = b[i].clone();
-      for (int k = 0; k < i; k++) {
-        for (int t = 0; t < x[i].length; t++) {
-          x[i][t] -= root[i][k] * x[k][t];
-        }
-      }
-      for (int t = 0; t < x[i].length; t++) {
-        x[i][t] /= root[i][i];
-      }
-    }
-    return x;
   }
 }

@@ -81,7 +81,9 @@ final class ParameterCovariances {
       }
     }
     for (int i = design.itemParameterCount(); i < block.length; i++) {
-      put(i, whole ? 0 : design.components.size(), block, place, sizes);
+      if (!em.latent().isAtBound(i, em.state().parameters())) {
+        put(i, whole ? 0 : design.components.size(), block, place, sizes);
+      }
     }
     return new InformationBlocks(
         block, place, sizes.stream().mapToInt(Integer::intValue).toArray());
@@ -170,7 +172,7 @@ final class ParameterCovariances {
   }
 
   private void sumOverPersons(Parallel parallel) {
-    PersonBlocks persons = em.persons();
+    ResponseRows persons = em.persons();
     ScoreTable table = new ScoreTable(design, em.state(), nodes);
     double[][] latent = latentScores();
     LikelihoodRows rows = em.rows(em.state().parameters());
@@ -195,7 +197,7 @@ final class ParameterCovariances {
 
   private void addBlock(
       double[][] posteriors, int block, PersonScores scores, InformationBlocks sum) {
-    PersonBlocks persons = em.persons();
+    ResponseRows persons = em.persons();
     int first = persons.firstPerson(block);
     for (int person = first; person < persons.endPerson(block); person++) {
       double[] means = scores.centre(person, posteriors[person - first], nodes.length);

@@ -39,18 +39,6 @@ final class ParameterFunction {
     return role;
   }
 
-  double[] weights() {
-    return weights;
-  }
-
-  int divisor() {
-    return divisor;
-  }
-
-  boolean logistic() {
-    return logistic;
-  }
-
   /** What a parameter is. */
   enum Role {
     DISCRIMINATION,

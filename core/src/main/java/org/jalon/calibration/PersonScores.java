@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class PersonScores {
 
   private final CalibrationDesign design;
-  private final PersonBlocks persons;
+  private final ResponseRows persons;
   private final ScoreTable table;
   private final double[][] latent;
   private final int[] slotOfRow;
@@ -25,7 +25,7 @@ final class PersonScores {
   int count;
 
   PersonScores(
-      CalibrationDesign design, PersonBlocks persons, ScoreTable table, double[][] latent) {
+      CalibrationDesign design, ResponseRows persons, ScoreTable table, double[][] latent) {
     this.design = design;
     this.persons = persons;
     this.table = table;

@@ -26,13 +26,13 @@ final class PosteriorKernel {
   /** exp(−708) is the smallest double of full precision. */
   private static final double BUDGET = 650;
 
-  private final PersonBlocks persons;
+  private final ResponseRows persons;
   private final LikelihoodRows likelihood;
   private final double[][] prior;
   private final double[] priorDepth;
   private final double[][] posterior;
 
-  PosteriorKernel(PersonBlocks persons, LikelihoodRows likelihood, double[][] prior) {
+  PosteriorKernel(ResponseRows persons, LikelihoodRows likelihood, double[][] prior) {
     this.persons = persons;
     this.likelihood = likelihood;
     this.prior = prior;
@@ -40,7 +40,7 @@ final class PosteriorKernel {
     for (int g = 0; g < prior.length; g++) {
       priorDepth[g] = depth(prior[g], likelihood.nodes);
     }
-    this.posterior = new double[PersonBlocks.SIZE][likelihood.width];
+    this.posterior = new double[ResponseRows.SIZE][likelihood.width];
   }
 
   private static double depth(double[] weights, int nodes) {

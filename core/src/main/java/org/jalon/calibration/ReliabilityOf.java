@@ -2,7 +2,6 @@ package org.jalon.calibration;
 
 import java.util.Optional;
 import org.jalon.estimation.QuadratureGrid;
-import org.jalon.irt.ResponseModel;
 
 /** The reliability of abilities after a calibration. */
 final class ReliabilityOf {
@@ -17,11 +16,11 @@ final class ReliabilityOf {
     this.parallel = parallel;
   }
 
-  Optional<CalibrationReliability> compute() {
+  Optional<Reliability> compute() {
     double empirical = empirical();
     double marginal = marginal();
     return Double.isFinite(empirical) && Double.isFinite(marginal)
-        ? Optional.of(new CalibrationReliability(marginal, empirical))
+        ? Optional.of(new Reliability(marginal, empirical))
         : Optional.empty();
   }
 
@@ -37,19 +36,12 @@ final class ReliabilityOf {
         add(slot, information);
       }
     }
-    double sum = 0;
-    for (int q = 0; q < information.length; q++) {
-      sum += weights[q] * information[q] / (information[q] + 1 / (deviation * deviation));
-    }
-    return sum;
+    return Reliability.marginal(information, weights, deviation);
   }
 
   private void add(ItemSlot slot, double[] information) {
     try {
-      ResponseModel model = fit.model(slot);
-      for (int q = 0; q < information.length; q++) {
-        information[q] += model.information(grid.node(q));
-      }
+      Reliability.addInformation(fit.model(slot), fit.em().latent().nodes(), information);
     } catch (IllegalArgumentException noModel) {
       // Such an item is reported as not estimated.
       return;
@@ -57,7 +49,7 @@ final class ReliabilityOf {
   }
 
   private double empirical() {
-    PersonBlocks persons = fit.em().persons();
+    ResponseRows persons = fit.em().persons();
     double[] means = new double[persons.persons];
     double[] variances = new double[persons.persons];
     LikelihoodRows rows = fit.em().rows(fit.parameters());
@@ -80,24 +72,6 @@ final class ReliabilityOf {
             }
           }
         });
-    double between = variance(means);
-    return between / (between + mean(variances));
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double variance(double[] values) {
-    double mean = mean(values);
-    double sum = 0;
-    for (double value : values) {
-      sum += (value - mean) * (value - mean);
-    }
-    return sum / (values.length - 1);
+    return Reliability.empirical(means, variances);
   }
 }

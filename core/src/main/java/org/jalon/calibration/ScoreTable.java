@@ -11,7 +11,6 @@ final class ScoreTable {
   /** By row of likelihoods, parameter of the item, and node (padded). */
   final double[][][] first;
 
-  /** Adds the information that the counts would have if abilities were known. */
   ScoreTable(CalibrationDesign design, CalibrationState at, double[] nodes) {
     this.first = new double[design.rowCount()][][];
     int width = LikelihoodRows.width(nodes.length);

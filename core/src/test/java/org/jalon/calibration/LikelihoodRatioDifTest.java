@@ -9,6 +9,7 @@ import java.util.List;
 import org.jalon.calibration.LikelihoodRatioDifResult.Effect;
 import org.jalon.calibration.LikelihoodRatioDifResult.ItemTest;
 import org.jalon.item.ItemId;
+import org.jalon.reproducibility.RandomSeed;
 import org.junit.jupiter.api.Test;
 
 /** Differential item functioning against the R package mirt 1.47. */
@@ -85,6 +86,35 @@ class LikelihoodRatioDifTest {
     assertThat(result.items().get(2).reason())
         .hasValueSatisfying(reason -> assertThat(reason).startsWith("All 400 answers are in"));
     assertThat(result.items().get(2).adjustedP()).isEmpty();
+  }
+
+  /** Of items that work alike; a prior that is counted twice would shift all of them. */
+  @Test
+  void priors_do_not_count_as_a_difference() {
+    ItemPriors narrow = ItemPriors.NONE.withDiscrimination(new ParameterPrior.Normal(1.3, 0.1));
+    ItemPriors wide = ItemPriors.NONE.withDifficulty(new ParameterPrior.Normal(0, 20));
+
+    assertThat(meanStatistic(MarginalMaximumLikelihood.withDefaults())).isBetween(1.2, 3.0);
+    assertThat(meanStatistic(MarginalMaximumLikelihood.withDefaults().withPriors(wide)))
+        .isBetween(1.2, 3.0);
+    assertThat(meanStatistic(MarginalMaximumLikelihood.withDefaults().withPriors(narrow)))
+        .isBetween(0.1, 2.0);
+  }
+
+  private static double meanStatistic(MarginalMaximumLikelihood calibrator) {
+    SimulatedAnswers answers =
+        new SimulatedAnswers(41, MarginalMaximumLikelihoodTest.draw(ModelFamily.TWO_PL, 42, 30));
+    ResponseMatrix.Builder builder = answers.builder();
+    RandomSeed seed = new RandomSeed(43);
+    answers.add(builder, "a", 700, 1, n -> seed.split(n).at(0, "a").nextGaussian());
+    answers.add(builder, "b", 300, 1, n -> seed.split(n).at(0, "b").nextGaussian() - 0.5);
+    return LikelihoodRatioDif.of(calibrator.withStandardErrors(StandardErrorMethod.NONE))
+        .analyse(builder.build())
+        .items()
+        .stream()
+        .mapToDouble(item -> item.test().orElseThrow().statistic())
+        .average()
+        .orElseThrow();
   }
 
   @Test

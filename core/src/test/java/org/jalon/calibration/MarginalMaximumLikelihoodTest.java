@@ -52,7 +52,7 @@ class MarginalMaximumLikelihoodTest extends ItemCalibratorConformance {
     };
   }
 
-  private static List<ResponseModel> draw(ModelFamily family, long seed, int count) {
+  static List<ResponseModel> draw(ModelFamily family, long seed, int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> draw(family, new RandomSeed(seed).at(i, "item")))
         .toList();

@@ -161,7 +161,7 @@ class MirtCalibrationTest {
   @Test
   void finds_the_same_reliability() {
     JsonNode golden = Section.TWO_PL.golden();
-    CalibrationReliability reliability = Section.TWO_PL.result().reliability().orElseThrow();
+    Reliability reliability = Section.TWO_PL.result().reliability().orElseThrow();
 
     assertThat(reliability.marginal())
         .isCloseTo(golden.required("marginalReliability").asDouble(), within(1e-6));

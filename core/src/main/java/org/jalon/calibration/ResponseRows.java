@@ -7,7 +7,7 @@ import java.util.Arrays;
  * multiplying, and within each block of {@value #SIZE} persons row by row, for counting. Built
  * once, read in every cycle. Persons, blocks and chunks of blocks do not depend on threads.
  */
-final class PersonBlocks {
+final class ResponseRows {
 
   /** Small enough that the posteriors of a block stay in the second-level cache. */
   static final int SIZE = 512;
@@ -38,7 +38,7 @@ final class PersonBlocks {
    *
    * @param firstRow the row of category 0 by group and item; −1 for an item that does not count
    */
-  PersonBlocks(ResponseMatrix data, int[][] firstRow, int rowCount) {
+  ResponseRows(ResponseMatrix data, int[][] firstRow, int rowCount) {
     this.persons = data.personCount();
     this.groups = data.groups().size();
     this.rowCount = rowCount;
