@@ -41,7 +41,8 @@ final class DesignCell {
     for (SimulatedSample sample : design.samples(condition.population())) {
       PairedStudy study = new PairedStudy(plans, sample);
       study.check();
-      SimulationState state = study.run(study.begin(cuts), execution);
+      SimulationState state =
+          study.run(study.begin(AbilityCuts.list(cuts)), study.everybody(), execution);
       if (state.persons() < sample.persons()) {
         return false;
       }

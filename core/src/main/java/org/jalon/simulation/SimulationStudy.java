@@ -1,6 +1,7 @@
 package org.jalon.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jalon.reproducibility.Fingerprint;
 
 /**
@@ -37,12 +38,68 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
   public SimulationState run(Execution execution) {
     PairedStudy study = compiled();
     study.check();
-    double[] cuts = AbilityCuts.of(List.of(sample), execution);
-    return study.run(study.begin(cuts), execution);
+    return study.run(study.begin(deciles(execution)), study.everybody(), execution);
   }
 
   /**
-   * Goes on with the study.
+   * The deciles of the true abilities of all people, by which outcomes are grouped: those who run a
+   * part of the study need them. Their abilities are drawn some times, which takes a small part of
+   * the time of their tests.
+   *
+   * @param execution on which threads; its cancellation is not heeded
+   * @return the nine deciles; the k-th is the ability of rank ⌈k n / 10⌉ of n
+   */
+  public List<Double> deciles(Execution execution) {
+    return AbilityCuts.list(AbilityCuts.of(List.of(sample), execution));
+  }
+
+  /**
+   * Runs a part of the study, perhaps one of several on as many machines.
+   *
+   * <pre>{@code
+   * List<Double> deciles = study.deciles(execution); // once
+   * SimulationState first = study.run(new PersonRange(0, 50_000), deciles, execution);
+   * SimulationState second = study.run(new PersonRange(50_000, 100_000), deciles, execution);
+   * SimulationReport report = study.report(study.join(List.of(second, first)));
+   * }</pre>
+   *
+   * @param persons who takes the test
+   * @param deciles the {@link #deciles}
+   * @param execution on which threads, and who is told
+   * @return the state of these persons, or of those up to where the execution was cancelled
+   * @throws IllegalArgumentException if the study has fewer persons, or as of {@link #run}
+   */
+  public SimulationState run(PersonRange persons, List<Double> deciles, Execution execution) {
+    PairedStudy study = compiled();
+    study.requireWithin(persons);
+    study.check();
+    return study.run(study.begin(deciles), persons, execution);
+  }
+
+  /**
+   * Joins the parts of the study.
+   *
+   * @param parts states that together hold everybody once, in any order
+   * @return the state of everybody, the same to the last bit as that of one undisturbed run
+   * @throws IllegalArgumentException if a part is of another study or was grouped by other deciles,
+   *     if a person is in two parts, or if somebody is in none
+   */
+  public SimulationState join(List<SimulationState> parts) {
+    PairedStudy study = compiled();
+    parts.forEach(study::requireOwn);
+    Optional<SimulationState> all = parts.stream().reduce(SimulationState::merge);
+    List<PersonRange> missing =
+        RangeList.missing(all.map(SimulationState::ranges).orElse(List.of()), study.everybody());
+    if (all.isEmpty() || !missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The parts of the study must hold everybody, but the persons %s are missing. Maybe a part was left out or cancelled."
+              .formatted(missing));
+    }
+    return all.get();
+  }
+
+  /**
+   * Goes on with the study: those who have not taken the test do so, in the order of their numbers.
    *
    * @param from how far it has come
    * @param execution on which threads, and who is told
@@ -54,7 +111,7 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
     PairedStudy study = compiled();
     study.requireOwn(from);
     study.check();
-    return study.run(from, execution);
+    return study.run(from, study.everybody(), execution);
   }
 
   /**
