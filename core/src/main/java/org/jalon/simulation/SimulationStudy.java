@@ -77,6 +77,21 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
   }
 
   /**
+   * Begins a part of the study that runs some persons at a time on the thread that asks for them.
+   *
+   * @param persons who takes the test
+   * @param deciles the {@link #deciles}
+   * @return the part, nobody of which has taken the test yet
+   * @throws IllegalArgumentException as of {@link #run(PersonRange, List, Execution)}
+   */
+  public StudyPart part(PersonRange persons, List<Double> deciles) {
+    PairedStudy study = compiled();
+    study.requireWithin(persons);
+    study.check();
+    return new StudyPart(study, deciles, persons);
+  }
+
+  /**
    * Joins the parts of the study.
    *
    * @param parts states that together hold everybody once, in any order

@@ -129,6 +129,27 @@ class StudyPartsTest {
   }
 
   @Test
+  void a_part_that_runs_some_persons_at_a_time_counts_the_same() {
+    StudyPart part = STUDY.part(new PersonRange(30, 100), DECILES);
+    assertThat(part.state()).isEqualTo(part(30, 30));
+    assertThat(part.next(0)).isEmpty();
+    List<SimulatedTest> tests = new ArrayList<>(part.next(33));
+    assertThat(part.state()).isEqualTo(part(30, 63));
+    assertThat(part.isComplete()).isFalse();
+    while (!part.isComplete()) {
+      tests.addAll(part.next(20));
+    }
+    assertThat(part.next(20)).isEmpty();
+    assertThat(part.state()).isEqualTo(part(30, 100));
+    List<SimulatedTest> all = new ArrayList<>();
+    STUDY.run(HERE.handingTestsTo(all::add));
+    assertThat(tests).isEqualTo(all.subList(30, 100));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STUDY.part(new PersonRange(0, PERSONS + 1), DECILES))
+        .withMessageStartingWith("The end of a range of persons (151)");
+  }
+
+  @Test
   void parts_that_share_a_person_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STUDY.join(List.of(part(50, PERSONS), part(0, 51))))
