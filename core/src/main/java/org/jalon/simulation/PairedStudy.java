@@ -95,6 +95,16 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
         "must be at most the number of persons of the study (" + sample.persons() + ")");
   }
 
+  /** Refuses a state that somebody is missing from. */
+  void requireComplete(SimulationState state) {
+    List<PersonRange> missing = RangeList.missing(state.ranges(), everybody());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The simulation state must hold everybody, but the persons %s are missing. Maybe a part was left out or cancelled."
+              .formatted(missing));
+    }
+  }
+
   /** Everybody. */
   PersonRange everybody() {
     return new PersonRange(0, sample.persons());

@@ -1,7 +1,7 @@
 package org.jalon.simulation;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.reproducibility.Fingerprint;
 
 /**
@@ -22,6 +22,9 @@ import org.jalon.reproducibility.Fingerprint;
  * @param options what is reported
  */
 public record SimulationStudy(Simulator simulator, SimulatedSample sample, OutcomeOptions options) {
+
+  private static final List<Double> NO_DECILES =
+      Collections.nCopies(AbilityCuts.GROUPS - 1, 0.0);
 
   PairedStudy compiled() {
     return new PairedStudy(List.of(TestPlan.of(simulator, options)), sample);
@@ -102,15 +105,10 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
   public SimulationState join(List<SimulationState> parts) {
     PairedStudy study = compiled();
     parts.forEach(study::requireOwn);
-    Optional<SimulationState> all = parts.stream().reduce(SimulationState::merge);
-    List<PersonRange> missing =
-        RangeList.missing(all.map(SimulationState::ranges).orElse(List.of()), study.everybody());
-    if (all.isEmpty() || !missing.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The parts of the study must hold everybody, but the persons %s are missing. Maybe a part was left out or cancelled."
-              .formatted(missing));
-    }
-    return all.get();
+    SimulationState nobody = study.begin(parts.isEmpty() ? NO_DECILES : parts.get(0).deciles());
+    SimulationState all = parts.stream().reduce(nobody, SimulationState::merge);
+    study.requireComplete(all);
+    return all;
   }
 
   /**

@@ -165,7 +165,7 @@ class StudyPartsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STUDY.join(List.of(part(70, 140), part(10, 60))))
         .withMessage(
-            "The parts of the study must hold everybody, but the persons [[0, 10), [60, 70), [140, 150)] are missing. Maybe a part was left out or cancelled.");
+            "The simulation state must hold everybody, but the persons [[0, 10), [60, 70), [140, 150)] are missing. Maybe a part was left out or cancelled.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STUDY.join(List.of()))
         .withMessageContaining("the persons [[0, 150)] are missing");
