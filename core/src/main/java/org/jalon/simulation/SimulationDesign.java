@@ -168,8 +168,8 @@ public record SimulationDesign(
    * @param states the states of the studies in their order, each of everybody; asked for one by
    *     one, so that they need not all be in memory
    * @return the report, the same to the last bit as that of {@link #run(Execution)}
-   * @throws IllegalArgumentException if there is not one state for each study, a state is of another
-   *     study, or somebody is missing
+   * @throws IllegalArgumentException if there is not one state for each study, a state is of
+   *     another study, or somebody is missing
    */
   public DesignReport report(Iterable<SimulationState> states) {
     List<ConditionReport> conditions = new ArrayList<>();

@@ -23,8 +23,7 @@ import org.jalon.reproducibility.Fingerprint;
  */
 public record SimulationStudy(Simulator simulator, SimulatedSample sample, OutcomeOptions options) {
 
-  private static final List<Double> NO_DECILES =
-      Collections.nCopies(AbilityCuts.GROUPS - 1, 0.0);
+  private static final List<Double> NO_DECILES = Collections.nCopies(AbilityCuts.GROUPS - 1, 0.0);
 
   PairedStudy compiled() {
     return new PairedStudy(List.of(TestPlan.of(simulator, options)), sample);
