@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jalon.reproducibility.Fingerprint;
+import org.jalon.simulation.PersonRange;
 import org.jalon.simulation.SimulationState;
 import org.jspecify.annotations.Nullable;
 
-/** Checkpoints of simulation studies. */
+/** Checkpoints and parts of simulation studies. */
 final class SimulationStateCodec implements Codec<SimulationState> {
 
   @Override
@@ -27,14 +28,30 @@ final class SimulationStateCodec implements Codec<SimulationState> {
 
   @Override
   public @Nullable SimulationState read(Cursor root) {
-    root.allowing("format", "version", "study", "persons", "counts", "sums");
+    root.allowing("format", "version", "study", "ranges", "deciles", "counts", "sums");
     Optional<Fingerprint> study = root.field("study").id(Fingerprint::new);
-    Optional<Long> persons = root.field("persons").wholeNumber();
+    List<Optional<PersonRange>> ranges =
+        root.field("ranges").elements().stream().map(SimulationStateCodec::range).toList();
+    List<Double> deciles = root.field("deciles").numbers();
     Map<String, List<Long>> counts = entries(root.field("counts"), Cursor::wholeNumber);
     Map<String, List<String>> sums = entries(root.field("sums"), Cursor::text);
     return root.make(
-            () -> new SimulationState(study.get(), persons.get(), counts, sums), study, persons)
+            () ->
+                new SimulationState(
+                    study.get(),
+                    ranges.stream().flatMap(Optional::stream).toList(),
+                    deciles,
+                    counts,
+                    sums),
+            study)
         .orElse(null);
+  }
+
+  private static Optional<PersonRange> range(Cursor range) {
+    range.allowing("first", "end");
+    Optional<Long> first = range.field("first").wholeNumber();
+    Optional<Long> end = range.field("end").wholeNumber();
+    return range.make(() -> new PersonRange(first.get(), end.get()), first, end);
   }
 
   private static <T> Map<String, List<T>> entries(
@@ -55,7 +72,11 @@ final class SimulationStateCodec implements Codec<SimulationState> {
 
   @Override
   public void write(SimulationState state, ObjectNode root) {
-    root.put("study", state.study().hex()).put("persons", state.persons());
+    root.put("study", state.study().hex());
+    ArrayNode ranges = root.putArray("ranges");
+    state.ranges().forEach(r -> ranges.addObject().put("first", r.first()).put("end", r.end()));
+    ArrayNode deciles = root.putArray("deciles");
+    state.deciles().forEach(deciles::add);
     write(state.counts(), root.putArray("counts"), ArrayNode::add);
     write(state.sums(), root.putArray("sums"), ArrayNode::add);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jalon.internal.Checks;
 import org.jalon.reproducibility.RandomStream;
 
 /**
@@ -29,6 +30,32 @@ final class AbilityCuts {
       count++;
     }
     return count;
+  }
+
+  /** A copy of the cuts if they can be such. */
+  static List<Double> checked(List<Double> deciles) {
+    Checks.require(
+        deciles.size() == GROUPS - 1,
+        "number of deciles",
+        deciles.size(),
+        "must be " + (GROUPS - 1));
+    for (int i = 0; i < deciles.size(); i++) {
+      double decile = Checks.finite("decile", deciles.get(i));
+      Checks.require(
+          i == 0 || deciles.get(i - 1) <= decile,
+          "decile",
+          decile,
+          "must not be below the one before");
+    }
+    return List.copyOf(deciles);
+  }
+
+  static double[] array(List<Double> deciles) {
+    return deciles.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  static List<Double> list(double[] cuts) {
+    return Arrays.stream(cuts).boxed().toList();
   }
 
   /** The cuts of all people of all samples together; a cancellation is not heeded. */

@@ -3,6 +3,7 @@ package org.jalon.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jalon.internal.Checks;
 import org.jalon.simulation.PlanComparison.Condition;
 import org.jalon.simulation.PlanComparison.ErrorDifferences;
 
@@ -12,47 +13,65 @@ final class DesignCell {
   private final SimulationDesign design;
   private final Condition condition;
   private final List<String> names;
-  private final double[] cuts;
   private final List<TestPlan> plans;
   private final List<List<SimulationReport>> reports = new ArrayList<>(); // of plan, replication
-  private final List<Tally> tallies = new ArrayList<>(); // of all replications
+  private final List<Tally> tallies = new ArrayList<>(); // of all replications, from the first on
   private final PairedDifferences differences;
+  private List<Double> deciles = List.of();
 
-  DesignCell(SimulationDesign design, String population, String oracle, double[] cuts) {
+  DesignCell(SimulationDesign design, Condition condition) {
     this.design = design;
-    this.condition = new Condition(population, oracle);
+    this.condition = condition;
     this.names = List.copyOf(design.plans().keySet());
-    this.cuts = cuts;
-    ResponseOracle people = Objects.requireNonNull(design.oracles().get(oracle));
+    ResponseOracle people = Objects.requireNonNull(design.oracles().get(condition.oracle()));
     this.plans =
         design.plans().values().stream()
             .map(plan -> new Simulator(plan, design.bank(), people))
             .map(simulator -> TestPlan.of(simulator, design.options()))
             .toList();
-    for (TestPlan plan : plans) {
-      reports.add(new ArrayList<>());
-      tallies.add(new Tally(plan, cuts));
-    }
+    plans.forEach(plan -> reports.add(new ArrayList<>()));
     this.differences = new PairedDifferences(plans.size());
   }
 
+  PairedStudy study(int replication) {
+    return new PairedStudy(plans, design.samples(condition.population()).get(replication));
+  }
+
   /** Whether everybody has taken all tests. */
-  boolean run(Execution execution) {
-    for (SimulatedSample sample : design.samples(condition.population())) {
-      PairedStudy study = new PairedStudy(plans, sample);
+  boolean run(List<Double> populationDeciles, Execution execution) {
+    for (int replication = 0; replication < design.sampling().replications(); replication++) {
+      PairedStudy study = study(replication);
       study.check();
-      SimulationState state = study.run(study.begin(cuts), execution);
-      if (state.persons() < sample.persons()) {
+      SimulationState state =
+          study.run(study.begin(populationDeciles), study.everybody(), execution);
+      if (state.persons() < design.sampling().persons()) {
         return false;
       }
-      StudyWorker worker = study.restored(state, execution);
-      for (int i = 0; i < plans.size(); i++) {
-        reports.get(i).add(worker.tallies().get(i).report());
-        tallies.get(i).ledger().merge(worker.tallies().get(i).ledger());
-      }
-      differences.ledger().merge(worker.differences().ledger());
+      add(replication, state);
     }
     return true;
+  }
+
+  /** Counts a replication that everybody has taken; replications come in order. */
+  void add(int replication, SimulationState state) {
+    PairedStudy study = study(replication);
+    study.requireOwn(state);
+    study.requireComplete(state);
+    if (tallies.isEmpty()) {
+      deciles = state.deciles();
+      plans.forEach(plan -> tallies.add(new Tally(plan, AbilityCuts.array(deciles))));
+    }
+    Checks.require(
+        state.deciles().equals(deciles),
+        "list of deciles",
+        state.deciles(),
+        "must be that of the replications before (" + deciles + ")");
+    StudyWorker worker = study.restored(state, Execution.onThreads(1));
+    for (int i = 0; i < plans.size(); i++) {
+      reports.get(i).add(worker.tallies().get(i).report());
+      tallies.get(i).ledger().merge(worker.tallies().get(i).ledger());
+    }
+    differences.ledger().merge(worker.differences().ledger());
   }
 
   List<ConditionReport> conditions() {

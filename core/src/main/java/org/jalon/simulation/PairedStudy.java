@@ -1,7 +1,6 @@
 package org.jalon.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.jalon.reproducibility.Fingerprint;
 
 /** Persons who take the tests of one plan, or of several ones, each with the same draws. */
 record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
-
-  private static final String CUTS = "deciles";
 
   /** Rounds are so long that waiting for the last block of one costs next to nothing. */
   private static final int BLOCKS_PER_WORKER = 32;
@@ -49,7 +46,7 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
 
   /** What a state of this very study holds. */
   StudyWorker restored(SimulationState state, Execution execution) {
-    StudyWorker worker = new StudyWorker(this, cuts(state), execution);
+    StudyWorker worker = new StudyWorker(this, AbilityCuts.array(state.deciles()), execution);
     for (int i = 0; i < plans.size(); i++) {
       worker.tallies().get(i).ledger().restore(prefix(i), state);
     }
@@ -61,31 +58,15 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
     return "plan-" + plan + ".";
   }
 
-  SimulationState begin(double[] cuts) {
-    return state(new StudyWorker(this, cuts, Execution.onThreads(1)), cuts, 0);
+  /** The state of nobody. */
+  SimulationState begin(List<Double> deciles) {
+    double[] cuts = AbilityCuts.array(AbilityCuts.checked(deciles));
+    return state(new StudyWorker(this, cuts, Execution.onThreads(1)), deciles, List.of());
   }
 
-  /** The deciles that a state was counted by. */
-  static double[] cuts(SimulationState state) {
-    List<String> texts = state.sums().getOrDefault(CUTS, List.of());
-    Checks.require(
-        texts.size() == AbilityCuts.GROUPS - 1,
-        "number of deciles in the simulation state",
-        texts.size(),
-        "must be " + (AbilityCuts.GROUPS - 1));
-    return texts.stream().mapToDouble(text -> ExactSum.parse(text).value()).toArray();
-  }
-
-  private static String text(double cut) {
-    ExactSum sum = new ExactSum();
-    sum.add(cut);
-    return sum.toString();
-  }
-
-  SimulationState state(StudyWorker worker, double[] cuts, long done) {
+  SimulationState state(StudyWorker worker, List<Double> deciles, List<PersonRange> done) {
     Map<String, List<Long>> counts = new LinkedHashMap<>();
     Map<String, List<String>> sums = new LinkedHashMap<>();
-    sums.put(CUTS, Arrays.stream(cuts).mapToObj(PairedStudy::text).toList());
     for (int i = 0; i < plans.size(); i++) {
       Ledger ledger = worker.tallies().get(i).ledger();
       counts.putAll(ledger.countsByName(prefix(i)));
@@ -93,7 +74,7 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
     }
     counts.putAll(worker.differences().ledger().countsByName(""));
     sums.putAll(worker.differences().ledger().sumsByName(""));
-    return new SimulationState(fingerprint(), done, counts, sums);
+    return new SimulationState(fingerprint(), done, deciles, counts, sums);
   }
 
   void requireOwn(SimulationState state) {
@@ -103,50 +84,88 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
           "The simulation state is of another study (%s) than this one (%s). Maybe the plan, the bank, the population, the seed, the number of persons or the options are not the same."
               .formatted(state.study().abbreviated(), own.abbreviated()));
     }
-    Checks.require(
-        state.persons() <= sample.persons(),
-        "number of persons done",
-        state.persons(),
-        "must be at most that of the study (" + sample.persons() + ")");
+    state.ranges().forEach(this::requireWithin);
   }
 
-  /** Goes on from a state, until everybody has taken the tests or the execution is cancelled. */
-  SimulationState run(SimulationState from, Execution execution) {
-    double[] cuts = cuts(from);
+  void requireWithin(PersonRange range) {
+    Checks.require(
+        range.end() <= sample.persons(),
+        "end of a range of persons",
+        range.end(),
+        "must be at most the number of persons of the study (" + sample.persons() + ")");
+  }
+
+  /** Refuses a state that somebody is missing from. */
+  void requireComplete(SimulationState state) {
+    List<PersonRange> missing = RangeList.missing(state.ranges(), everybody());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The simulation state must hold everybody, but the persons %s are missing. Maybe a part was left out or cancelled."
+              .formatted(missing));
+    }
+  }
+
+  /** Everybody. */
+  PersonRange everybody() {
+    return new PersonRange(0, sample.persons());
+  }
+
+  /**
+   * Goes on from a state, until everybody of a range has taken the tests or the execution is
+   * cancelled.
+   */
+  SimulationState run(SimulationState from, PersonRange wanted, Execution execution) {
+    double[] cuts = AbilityCuts.array(from.deciles());
     List<StudyWorker> workers = new ArrayList<>();
     workers.add(restored(from, execution));
     while (workers.size() < execution.workers()) {
       workers.add(new StudyWorker(this, cuts, execution));
     }
+    List<PersonRange> done = new ArrayList<>();
+    List<PersonRange> missing = RangeList.missing(from.ranges(), wanted);
+    Crew crew = new Crew(workers, from.persons() + RangeList.length(missing));
     PersonBlocks blocks = PersonBlocks.of(execution);
-    long round = (long) PersonBlocks.BLOCK * BLOCKS_PER_WORKER * execution.workers();
-    long done = from.persons();
-    while (done < sample.persons() && !blocks.isStopped()) {
-      long end = Math.min(done + round, sample.persons());
-      done = blocks.run(workers, done, end, StudyWorker::run);
-      tell(workers, done, execution);
+    for (PersonRange range : missing) {
+      done.add(run(range, blocks, crew, execution));
     }
     workers.subList(1, workers.size()).forEach(workers.get(0)::merge);
-    return state(workers.get(0), cuts, done);
+    return state(workers.get(0), from.deciles(), RangeList.union(from.ranges(), done));
   }
 
-  private void tell(List<StudyWorker> workers, long done, Execution execution) {
+  /** The workers, and how many persons they will have counted at the end. */
+  private record Crew(List<StudyWorker> workers, long persons) {}
+
+  /** Persons of a range up to where the execution is cancelled. */
+  private PersonRange run(PersonRange range, PersonBlocks blocks, Crew crew, Execution execution) {
+    long round = (long) PersonBlocks.BLOCK * BLOCKS_PER_WORKER * execution.workers();
+    long done = range.first();
+    while (done < range.end() && !blocks.isStopped()) {
+      long end = done + Math.min(round, range.end() - done);
+      done = blocks.run(crew.workers(), done, end, StudyWorker::run);
+      tell(crew, execution);
+    }
+    return new PersonRange(range.first(), done);
+  }
+
+  private static void tell(Crew crew, Execution execution) {
     execution
         .tests()
         .ifPresent(
             consumer -> {
               Map<Long, List<SimulatedTest>> byBlock = new TreeMap<>();
-              workers.forEach(worker -> byBlock.putAll(worker.takeTests()));
+              crew.workers().forEach(worker -> byBlock.putAll(worker.takeTests()));
               byBlock.values().forEach(tests -> tests.forEach(consumer));
             });
+    long done = 0;
     long finite = 0;
     ExactSum squares = new ExactSum();
-    for (StudyWorker worker : workers) {
+    for (StudyWorker worker : crew.workers()) {
       Tally tally = worker.tallies().get(0);
+      done += tally.persons();
       finite += tally.finite();
       squares.merge(tally.squaredErrors());
     }
     double error = finite == 0 ? Double.NaN : Math.sqrt(squares.value() / finite);
-    execution.progress().accept(new SimulationProgress(done, sample.persons(), error));
+    execution.progress().accept(new SimulationProgress(done, crew.persons(), error));
   }
 }

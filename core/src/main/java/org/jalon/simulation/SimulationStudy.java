@@ -1,5 +1,6 @@
 package org.jalon.simulation;
 
+import java.util.Collections;
 import java.util.List;
 import org.jalon.reproducibility.Fingerprint;
 
@@ -22,6 +23,8 @@ import org.jalon.reproducibility.Fingerprint;
  */
 public record SimulationStudy(Simulator simulator, SimulatedSample sample, OutcomeOptions options) {
 
+  private static final List<Double> NO_DECILES = Collections.nCopies(AbilityCuts.GROUPS - 1, 0.0);
+
   PairedStudy compiled() {
     return new PairedStudy(List.of(TestPlan.of(simulator, options)), sample);
   }
@@ -37,12 +40,78 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
   public SimulationState run(Execution execution) {
     PairedStudy study = compiled();
     study.check();
-    double[] cuts = AbilityCuts.of(List.of(sample), execution);
-    return study.run(study.begin(cuts), execution);
+    return study.run(study.begin(deciles(execution)), study.everybody(), execution);
   }
 
   /**
-   * Goes on with the study.
+   * The deciles of the true abilities of all people, by which outcomes are grouped: those who run a
+   * part of the study need them. Their abilities are drawn some times, which takes a small part of
+   * the time of their tests.
+   *
+   * @param execution on which threads; its cancellation is not heeded
+   * @return the nine deciles; the k-th is the ability of rank ⌈k n / 10⌉ of n
+   */
+  public List<Double> deciles(Execution execution) {
+    return AbilityCuts.list(AbilityCuts.of(List.of(sample), execution));
+  }
+
+  /**
+   * Runs a part of the study, perhaps one of several on as many machines.
+   *
+   * <pre>{@code
+   * List<Double> deciles = study.deciles(execution); // once
+   * SimulationState first = study.run(new PersonRange(0, 50_000), deciles, execution);
+   * SimulationState second = study.run(new PersonRange(50_000, 100_000), deciles, execution);
+   * SimulationReport report = study.report(study.join(List.of(second, first)));
+   * }</pre>
+   *
+   * @param persons who takes the test
+   * @param deciles the {@link #deciles}
+   * @param execution on which threads, and who is told
+   * @return the state of these persons, or of those up to where the execution was cancelled
+   * @throws IllegalArgumentException if the study has fewer persons, or as of {@link #run}
+   */
+  public SimulationState run(PersonRange persons, List<Double> deciles, Execution execution) {
+    PairedStudy study = compiled();
+    study.requireWithin(persons);
+    study.check();
+    return study.run(study.begin(deciles), persons, execution);
+  }
+
+  /**
+   * Begins a part of the study that runs some persons at a time on the thread that asks for them.
+   *
+   * @param persons who takes the test
+   * @param deciles the {@link #deciles}
+   * @return the part, nobody of which has taken the test yet
+   * @throws IllegalArgumentException as of {@link #run(PersonRange, List, Execution)}
+   */
+  public StudyPart part(PersonRange persons, List<Double> deciles) {
+    PairedStudy study = compiled();
+    study.requireWithin(persons);
+    study.check();
+    return new StudyPart(study, deciles, persons);
+  }
+
+  /**
+   * Joins the parts of the study.
+   *
+   * @param parts states that together hold everybody once, in any order
+   * @return the state of everybody, the same to the last bit as that of one undisturbed run
+   * @throws IllegalArgumentException if a part is of another study or was grouped by other deciles,
+   *     if a person is in two parts, or if somebody is in none
+   */
+  public SimulationState join(List<SimulationState> parts) {
+    PairedStudy study = compiled();
+    parts.forEach(study::requireOwn);
+    SimulationState nobody = study.begin(parts.isEmpty() ? NO_DECILES : parts.get(0).deciles());
+    SimulationState all = parts.stream().reduce(nobody, SimulationState::merge);
+    study.requireComplete(all);
+    return all;
+  }
+
+  /**
+   * Goes on with the study: those who have not taken the test do so, in the order of their numbers.
    *
    * @param from how far it has come
    * @param execution on which threads, and who is told
@@ -54,7 +123,7 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
     PairedStudy study = compiled();
     study.requireOwn(from);
     study.check();
-    return study.run(from, execution);
+    return study.run(from, study.everybody(), execution);
   }
 
   /**

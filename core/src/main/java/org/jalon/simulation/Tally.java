@@ -129,6 +129,11 @@ final class Tally {
         + OutcomeOptions.countNotAbove(cutScores, column);
   }
 
+  /** How many people were counted. */
+  long persons() {
+    return persons[0];
+  }
+
   /** How many people had a finite estimate, and the sum of their squared errors. */
   long finite() {
     return persons[1];

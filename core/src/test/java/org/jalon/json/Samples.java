@@ -37,6 +37,7 @@ import org.jalon.selection.MaximumInformation;
 import org.jalon.selection.SuccessProbability;
 import org.jalon.selection.SuccessProbability.Stretch;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.simulation.PersonRange;
 import org.jalon.simulation.SimulationState;
 import org.jalon.stopping.BankExhausted;
 import org.jalon.stopping.ItemCount;
@@ -205,7 +206,9 @@ final class Samples {
   private static SimulationState simulationState() {
     return new SimulationState(
         Fingerprint.of("simulation-study").build(),
-        4_000_000_000L,
+        List.of(
+            new PersonRange(0, 3_999_999_990L), new PersonRange(4_000_000_000L, 4_000_000_010L)),
+        List.of(-1.3, -0.9, -0.5, -0.25, 0.0, 0.0, 0.1 + 0.2, 0.8, 1e50),
         Map.of("plan-0.lengths", List.of(0L, 3L, 3_999_999_997L)),
         Map.of("plan-0.errors", List.of("-5p-3", "0", "1f00000000000000000000d7p-60")));
   }

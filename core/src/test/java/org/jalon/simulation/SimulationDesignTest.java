@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
@@ -147,6 +148,86 @@ class SimulationDesignTest {
   @Test
   void a_cancelled_design_reports_nothing() {
     assertThat(DESIGN.run(Execution.onThreads(2).cancelledWhen(() -> true))).isEmpty();
+  }
+
+  private static final SimulationDesign FACTORIAL =
+      new SimulationDesign(
+          SimulatedStudies.BANK,
+          PLANS,
+          both("a", Population.normal(0, 1), "b", Population.uniform(-1, 1)),
+          both("model", ResponseOracle.model(), "slips", ResponseOracle.model().slipping(0.1)),
+          new DesignSampling(2, 80, new RandomSeed(5)),
+          OutcomeOptions.withDefaults());
+
+  private static <T> Map<String, T> both(String first, T one, String second, T other) {
+    Map<String, T> both = new LinkedHashMap<>();
+    both.put(first, one);
+    both.put(second, other);
+    return both;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 100})
+  void studies_interrupted_after_any_blocks_give_the_report_of_an_undisturbed_design(int blocks) {
+    Execution execution = Execution.onThreads(2);
+    List<SimulationState> states = new ArrayList<>();
+    for (int study = 0; study < FACTORIAL.studies(); study++) {
+      SimulationState state =
+          FACTORIAL.run(study, FACTORIAL.deciles(study, execution), stopping(execution, blocks));
+      while (state.persons() < 80) {
+        state = FACTORIAL.resume(study, state, stopping(execution, blocks));
+      }
+      states.add(state);
+    }
+    assertThat(states).hasSize(8);
+    assertThat(FACTORIAL.report(states)).isEqualTo(FACTORIAL.run(execution).orElseThrow());
+  }
+
+  private static Execution stopping(Execution execution, int blocks) {
+    AtomicInteger asked = new AtomicInteger();
+    return execution.cancelledWhen(() -> asked.incrementAndGet() > blocks);
+  }
+
+  @Test
+  void states_that_are_not_those_of_the_studies_in_order_are_refused() {
+    Execution execution = Execution.onThreads(1);
+    SimulationState first = FACTORIAL.run(0, FACTORIAL.deciles(0, execution), execution);
+    SimulationState part =
+        FACTORIAL.run(1, FACTORIAL.deciles(1, execution), stopping(execution, 1));
+    refused(List.of(first), "The number of states (1) must be that of the studies (8).");
+    refused(
+        List.of(first, part),
+        "The simulation state must hold everybody, but the persons [[32, 80)] are missing.");
+    refused(List.of(first, first), "The simulation state is of another study");
+    List<Double> otherDeciles = FACTORIAL.deciles(7, execution);
+    refused(
+        List.of(first, FACTORIAL.run(1, otherDeciles, execution)),
+        "The list of deciles (" + otherDeciles + ") must be that of the replications before (");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FACTORIAL.resume(1, first, execution))
+        .withMessageStartingWith("The simulation state is of another study");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FACTORIAL.deciles(8, execution))
+        .withMessageStartingWith("The number of the study (8) must");
+    SimulationDesign one =
+        new SimulationDesign(
+            FACTORIAL.bank(),
+            PLANS,
+            Map.of("a", Population.normal(0, 1)),
+            Map.of("model", ResponseOracle.model()),
+            new DesignSampling(1, 80, FACTORIAL.sampling().seed()),
+            FACTORIAL.options());
+    SimulationState only = one.run(0, one.deciles(0, execution), execution);
+    assertThat(one.report(List.of(only))).isEqualTo(one.run(execution).orElseThrow());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one.report(List.of(only, only)))
+        .withMessage("The number of states (more than 1) must be that of the studies (1).");
+  }
+
+  private static void refused(List<SimulationState> states, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FACTORIAL.report(states))
+        .withMessageStartingWith(message);
   }
 
   @Test

@@ -67,7 +67,9 @@ class SimulationStudyTest {
     for (int i = 1; i < 3; i++) {
       workers.get(target).merge(workers.get((target + i) % 3));
     }
-    assertThat(paired.state(workers.get(target), cuts, 200))
+    assertThat(
+            paired.state(
+                workers.get(target), AbilityCuts.list(cuts), List.of(new PersonRange(0, 200))))
         .isEqualTo(study.run(Execution.onThreads(1)));
   }
 
@@ -192,24 +194,20 @@ class SimulationStudyTest {
 
   @Test
   void a_state_that_was_tampered_with_is_refused() {
-    SimulationState tooMany =
-        new SimulationState(WHOLE.study(), PERSONS + 1, WHOLE.counts(), WHOLE.sums());
+    SimulationState tooMany = with(List.of(new PersonRange(0, PERSONS + 1)), WHOLE.counts());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STUDY.report(tooMany))
-        .withMessage("The number of persons done (701) must be at most that of the study (700).");
-    SimulationState withoutCounts = new SimulationState(WHOLE.study(), 5, Map.of(), WHOLE.sums());
+        .withMessage(
+            "The end of a range of persons (701) must be at most the number of persons of the study (700).");
+    SimulationState withoutCounts = with(List.of(new PersonRange(0, 5)), Map.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STUDY.report(withoutCounts))
         .withMessageStartingWith(
             "The entry of the simulation state (plan-0.persons) must be there, with at most 3 values.");
-    SimulationState withoutDeciles =
-        new SimulationState(WHOLE.study(), 5, WHOLE.counts(), Map.of());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> STUDY.report(withoutDeciles))
-        .withMessage("The number of deciles in the simulation state (0) must be 9.");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SimulationState(WHOLE.study(), -1, Map.of(), Map.of()))
-        .withMessage("The number of persons (-1) must be at least 0.");
+  }
+
+  private static SimulationState with(List<PersonRange> ranges, Map<String, List<Long>> counts) {
+    return new SimulationState(WHOLE.study(), ranges, WHOLE.deciles(), counts, WHOLE.sums());
   }
 
   @Test

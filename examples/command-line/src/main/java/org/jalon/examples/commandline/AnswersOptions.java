@@ -39,7 +39,10 @@ final class AnswersOptions {
 
   /** The answers of the file, if one is given and the bank is known; adds its hash. */
   Optional<MatrixAnswers> read(
-      Streams streams, Optional<ResolvedItemBank> bank, Map<String, String> hashes)
+      FileSource files,
+      Streams streams,
+      Optional<ResolvedItemBank> bank,
+      Map<String, String> hashes)
       throws IOException {
     if (file == null) {
       if (hybrid) {
@@ -51,7 +54,7 @@ final class AnswersOptions {
       return Optional.empty();
     }
     byte[] bytes;
-    try (Input input = Input.open(streams, file)) {
+    try (Input input = Input.open(files, file)) {
       bytes = input.readAtMost(MAXIMUM_BYTES);
     }
     hashes.put("answers", Sha256.hex(bytes));

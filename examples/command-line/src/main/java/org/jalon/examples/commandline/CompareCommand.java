@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
       "replications, the seed. The directory --out gets comparison.csv, with paired differences and",
       "intervals, conditions.csv and a directory of tables for each plan with each population; at",
       "last manifest.json. The same design gives the same bytes on any number of threads. After",
-      "Ctrl-C the same command with --resume goes on with the first population that is not done."
+      "Ctrl-C, or whatever else ended the run, the same command with --resume goes on."
     },
     footer = {
       "",

@@ -2,20 +2,20 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jalon.simulation.ConditionReport;
-import org.jalon.simulation.DesignReport;
 import org.jalon.simulation.Execution;
-import org.jalon.simulation.PlanComparison;
 import org.jalon.simulation.Population;
 import org.jalon.simulation.ResponseOracle;
 import org.jalon.simulation.SimulationDesign;
-import org.jalon.simulation.SimulationReport;
+import org.jalon.simulation.SimulationState;
 
-/** Runs a design, one population and oracle after the other, and writes what came of each. */
+/**
+ * Runs a design, one population and oracle after the other, and writes what came of each. The state
+ * of each replication that is done is kept in a hidden file until all of a population and oracle
+ * are; that of the one that is not done is in the checkpoint.
+ */
 final class ComparisonRun {
 
   static final String CONDITIONS = "conditions.csv";
@@ -25,31 +25,42 @@ final class ComparisonRun {
   private final ResultFolder folder;
   private final ResultFiles files;
   private final SafeWork work;
-  private final Map<String, ResultFile.Extent> written = new LinkedHashMap<>();
+  private final ComparisonTables tables;
+  private Optional<SimulationState> begun;
 
   ComparisonRun(SimulationDesign design, ResultFolder folder, ResultFiles files, SafeWork work) {
     this.design = design;
     this.folder = folder;
     this.files = files;
     this.work = work;
-    this.written.putAll(WrittenFiles.parse(work.safe().state()));
+    ComparisonProgress progress = ComparisonProgress.parse(work.safe().state());
+    this.tables =
+        new ComparisonTables(design.oracles().size() > 1, folder, files, progress.written());
+    this.begun = progress.study();
   }
 
-  /** Whether everything is done; false if the execution was cancelled. */
-  boolean run(Execution execution) throws IOException {
-    if (work.safe().done() == 0) {
+  /** Whether everything is done; false if the run was interrupted. */
+  boolean run(StudyControl control) throws IOException {
+    if (work.safe().done() == 0 && work.safe().state().isEmpty()) {
       files.append(CONDITIONS, "condition,plan,population,persons,replications\n");
       files.append(COMPARISON, ComparisonTable.HEADER);
     }
-    long cell = 0;
+    int first = 0; // study of a population and oracle
     for (Map.Entry<String, Population> population : design.populations().entrySet()) {
       for (Map.Entry<String, ResponseOracle> oracle : design.oracles().entrySet()) {
-        if (cell++ >= work.safe().done() && !run(part(population, oracle), execution)) {
+        int next = first + design.sampling().replications();
+        if (studiesDone() < next && !run(part(population, oracle), first, control)) {
           return false;
         }
+        first = next;
       }
     }
+    forgetReplications();
     return true;
+  }
+
+  private long studiesDone() {
+    return work.safe().done() / design.sampling().persons();
   }
 
   /** All plans with one population and oracle. */
@@ -64,70 +75,71 @@ final class ComparisonRun {
         design.options());
   }
 
-  private boolean run(SimulationDesign part, Execution execution) throws IOException {
-    Optional<DesignReport> report = part.run(execution);
-    if (report.isEmpty()) {
-      return false;
+  private boolean run(SimulationDesign part, int first, StudyControl control) throws IOException {
+    List<Double> deciles = part.deciles(0, control.untilCheckpoint());
+    int replications = part.studies();
+    for (int study = (int) (studiesDone() - first); study < replications; study++) {
+      Optional<SimulationState> state = whole(part, study, deciles, control);
+      if (state.isEmpty()) {
+        return false;
+      }
+      folder.write(replication(study), StateText.of(state.get()));
+      if (study < replications - 1) {
+        save(first + study + 1, Optional.empty());
+      }
     }
-    write(part, report.get());
+    tables.write(part, part.report(() -> new StoredReplications(folder, replications)));
+    save(first + replications, Optional.empty());
+    return true;
+  }
+
+  /** A replication that everybody has taken; empty if the run was interrupted before. */
+  private Optional<SimulationState> whole(
+      SimulationDesign part, int study, List<Double> deciles, StudyControl control) {
+    Optional<SimulationState> state = begun;
+    while (state.isEmpty() || state.get().persons() < part.sampling().persons()) {
+      if (control.interruption().isRequested()) {
+        return Optional.empty();
+      }
+      Execution execution = control.untilCheckpoint();
+      state =
+          Optional.of(
+              state.isEmpty()
+                  ? part.run(study, deciles, execution)
+                  : part.resume(study, state.get(), execution));
+      if (state.get().persons() < part.sampling().persons()) {
+        save(studiesDone(), state);
+      }
+    }
+    begun = Optional.empty();
+    return state;
+  }
+
+  private void save(long studies, Optional<SimulationState> state) {
     Checkpoint safe = work.safe();
     work.save(
         new Checkpoint(
             safe.basis(),
-            safe.done() + 1,
+            studies * design.sampling().persons() + state.map(SimulationState::persons).orElse(0L),
             safe.input(),
             safe.files(),
             safe.counts(),
-            WrittenFiles.text(written)));
-    return true;
+            new ComparisonProgress(tables.written(), state).text()));
   }
 
-  private void write(SimulationDesign part, DesignReport report) throws IOException {
-    Map<String, SimulationReport> reports = new LinkedHashMap<>();
-    for (ConditionReport condition : report.conditions()) {
-      DesignCondition named =
-          condition(condition.plan(), condition.population(), condition.oracle());
-      reports.put(condition.plan(), condition.report());
-      files.append(
-          CONDITIONS,
-          Table.row()
-              .text(named.name())
-              .text(named.plan())
-              .text(named.people())
-              .number(design.sampling().persons())
-              .number(design.sampling().replications())
-              .end()
-              .toString());
-      writeTables(named.name(), ConditionTables.of(part, condition));
-    }
-    for (PlanComparison pair : report.comparisons()) {
-      DesignCondition named =
-          condition(pair.first(), pair.condition().population(), pair.condition().oracle());
-      files.append(
-          COMPARISON,
-          ComparisonTable.rows(
-              named.people(), pair, report(reports, pair.first()), report(reports, pair.second())));
-    }
+  /** The file of a replication. */
+  static String replication(int number) {
+    return ".replication-" + number;
   }
 
-  private static SimulationReport report(Map<String, SimulationReport> reports, String plan) {
-    return Objects.requireNonNull(reports.get(plan));
-  }
-
-  private DesignCondition condition(String plan, String population, String oracle) {
-    return new DesignCondition(plan, population, oracle, design.oracles().size() > 1);
-  }
-
-  private void writeTables(String directory, Map<String, String> tables) throws IOException {
-    Files.createDirectories(folder.resolve(directory));
-    for (Map.Entry<String, String> table : tables.entrySet()) {
-      String name = directory + "/" + table.getKey();
-      written.put(name, folder.write(name, table.getValue()));
+  private void forgetReplications() throws IOException {
+    for (int number = 0; number < design.sampling().replications(); number++) {
+      Files.deleteIfExists(folder.resolve(replication(number)));
     }
   }
 
   /** The tables of all conditions. */
   Map<String, ResultFile.Extent> written() {
-    return written;
+    return tables.written();
   }
 }

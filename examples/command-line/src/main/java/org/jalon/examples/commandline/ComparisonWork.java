@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jalon.simulation.Execution;
+import java.util.Optional;
 import org.jalon.simulation.SimulationDesign;
 
 /**
@@ -33,7 +33,7 @@ record ComparisonWork(
         SafeWork work = new SafeWork(folder, files, start, options.timer());
         ComparisonRun run = new ComparisonRun(material.design(), folder, files, work);
         if (!run(run, work, interruption)) {
-          Interrupted.tell(streams, work.safe().done() * persons(), all(), words);
+          Interrupted.tell(streams, work.safe().done(), all(), words);
           return Jalon.INTERRUPTED;
         }
         Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
@@ -53,28 +53,26 @@ record ComparisonWork(
 
   private boolean run(ComparisonRun run, SafeWork work, Interruption interruption)
       throws IOException {
-    long before = work.safe().done() * persons();
+    long before = work.safe().done();
+    long studies = before - before % material.design().sampling().persons();
     try (StudyProgress progress =
         new StudyProgress(options.telling(streams), System::nanoTime, all(), before)) {
       return run.run(
-          Execution.onThreads(options.threads())
-              .cancelledWhen(interruption::isRequested)
-              .reportingTo(new RepeatedProgress(progress, before)));
+          new StudyControl(
+              options.threads(),
+              interruption,
+              work,
+              new RepeatedProgress(progress, studies),
+              Optional.empty()));
     } catch (UncheckedIOException e) {
-      throw Interrupted.failed(e, work.safe().done() * persons(), options.out());
+      throw Interrupted.failed(e, work.safe().done(), options.out());
     }
   }
 
-  /** How many persons take the tests of all plans in one population and oracle. */
-  private long persons() {
-    SimulationDesign design = material.design();
-    return Math.multiplyExact(design.sampling().persons(), design.sampling().replications());
-  }
-
+  /** How many persons take the tests of all plans. */
   private long all() {
     SimulationDesign design = material.design();
-    return Math.multiplyExact(
-        persons(), (long) design.populations().size() * design.oracles().size());
+    return Math.multiplyExact(design.sampling().persons(), (long) design.studies());
   }
 
   private String manifest(Map<String, ResultFile.Extent> outputs) {

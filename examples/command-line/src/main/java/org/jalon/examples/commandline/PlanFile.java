@@ -23,10 +23,10 @@ final class PlanFile {
 
   /** The plan in a file, which must fit the bank if there is one; adds the hash of the file. */
   static AssessmentPlan read(
-      Named file, Streams streams, Optional<ResolvedItemBank> bank, Map<String, String> hashes)
+      Named file, FileSource files, Optional<ResolvedItemBank> bank, Map<String, String> hashes)
       throws IOException {
     AssessmentPlan plan =
-        Documents.read(streams, file.file(), AssessmentPlan.class, file.name(), hashes);
+        Documents.read(files, file.file(), AssessmentPlan.class, file.name(), hashes);
     bank.ifPresent(items -> requireFit(file.file(), plan, items));
     return plan;
   }

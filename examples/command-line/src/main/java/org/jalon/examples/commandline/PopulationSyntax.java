@@ -93,7 +93,9 @@ record PopulationSyntax(FileSource files, Path folder) {
   }
 
   private DrawnPopulation file(String name, boolean drawn) throws IOException {
-    String file = name.equals(Input.STANDARD) ? name : folder.resolve(name).toString();
+    boolean isWhole =
+        name.equals(Input.STANDARD) || folder.toString().isEmpty(); // or even hdfs://…
+    String file = isWhole ? name : folder.resolve(name).toString();
     AbilitiesFile abilities = AbilitiesFile.read(files, file);
     Population population =
         drawn

@@ -39,10 +39,6 @@ final class ResultFiles implements AutoCloseable {
     return file;
   }
 
-  boolean has(String name) {
-    return files.containsKey(name);
-  }
-
   /** Makes safe what has been appended. */
   Map<String, ResultFile.Extent> save() throws IOException {
     Map<String, ResultFile.Extent> extents = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lets simulated persons take an adaptive test, as many as wanted, in constant memory. */
 @Command(
@@ -33,17 +32,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Option(
-      names = "--responses",
-      description = "Also write all answers, responses.csv, as calibrate reads them.")
-  private boolean responses;
-
-  @Option(
-      names = "--no-persons",
-      description = "Do not write the result of each person, persons.csv.")
-  private boolean noPersons;
-
-  @Mixin private StudyOptions studyOptions;
+  @Mixin private SimulationOptions simulation;
   @Mixin private RunOptions run;
 
   SimulateCommand(Streams streams) {
@@ -56,11 +45,11 @@ final class SimulateCommand implements Callable<Integer> {
     SimulationWork work =
         new SimulationWork(
             streams,
-            studyOptions.load(streams),
+            simulation.material(streams),
             run,
             CommandWords.of(spec, RunOptions.WITHOUT_EFFECT));
     try (Interruption interruption = Interruption.listening()) {
-      return work.run(interruption, !noPersons, responses);
+      return work.run(interruption);
     }
   }
 }

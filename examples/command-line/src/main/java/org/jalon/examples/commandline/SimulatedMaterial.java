@@ -8,14 +8,19 @@ import org.jalon.simulation.SimulationStudy;
 /**
  * A study, and what it is made of.
  *
- * @param study the study
+ * @param tables the study, and what is written of it
  * @param files the SHA-256 of each file read, by what it holds
  * @param engine the SHA-256 of the library
  */
-record SimulatedMaterial(SimulationStudy study, Map<String, String> files, String engine) {
+record SimulatedMaterial(SimulationTables tables, Map<String, String> files, String engine) {
+
+  SimulationStudy study() {
+    return tables.study();
+  }
 
   /** What must be the same in a run that goes on with another. */
   Map<String, String> basis() {
+    SimulationStudy study = study();
     Map<String, String> basis = new LinkedHashMap<>();
     basis.put("item bank", study.simulator().bank().fingerprint().hex());
     basis.put("plan", study.simulator().plan().fingerprint().hex());
@@ -29,6 +34,7 @@ record SimulatedMaterial(SimulationStudy study, Map<String, String> files, Strin
     basis.put("choice to test twice", Boolean.toString(study.options().testedTwice()));
     basis.put("library version", Provenance.thisRelease());
     basis.put("engine", engine);
+    basis.put("set of files that grow", tables.growing().toString());
     return basis;
   }
 }

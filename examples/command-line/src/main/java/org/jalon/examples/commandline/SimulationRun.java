@@ -11,15 +11,15 @@ import org.jalon.simulation.SimulationStudy;
 final class SimulationRun {
 
   private final SimulationStudy study;
+  private final SimulationTables tables;
   private final ResultFiles files;
-  private final PersonTables tables;
   private final StudyControl control;
   private Optional<SimulationState> state;
 
-  SimulationRun(SimulationStudy study, ResultFiles files, StudyControl control) {
-    this.study = study;
+  SimulationRun(SimulationTables tables, ResultFiles files, StudyControl control) {
+    this.study = tables.study();
+    this.tables = tables;
     this.files = files;
-    this.tables = new PersonTables(study.options().intervalLevel(), study.options().cutScores());
     this.control = control;
     this.state = state(control.work().safe());
   }
@@ -31,8 +31,7 @@ final class SimulationRun {
   /** Runs until everybody is done or the run is interrupted; whether everybody is. */
   boolean run() {
     if (state.isEmpty()) {
-      append(PersonTables.PERSONS, tables.header());
-      append(PersonTables.RESPONSES, PersonTables.RESPONSES_HEADER);
+      tables.growing().forEach(file -> files.append(file, tables.header(file)));
     }
     while (!isComplete() && !control.interruption().isRequested()) {
       step();
@@ -46,7 +45,7 @@ final class SimulationRun {
 
   private void step() {
     Execution execution = control.untilCheckpoint();
-    if (files.has(PersonTables.PERSONS) || files.has(PersonTables.RESPONSES)) {
+    if (!tables.growing().isEmpty()) {
       execution = execution.handingTestsTo(this::write);
     }
     SimulationState reached =
@@ -66,18 +65,7 @@ final class SimulationRun {
   }
 
   private void write(SimulatedTest test) {
-    if (files.has(PersonTables.PERSONS)) {
-      files.append(PersonTables.PERSONS, tables.person(test));
-    }
-    if (files.has(PersonTables.RESPONSES)) {
-      files.append(PersonTables.RESPONSES, PersonTables.responses(test));
-    }
-  }
-
-  private void append(String file, String text) {
-    if (files.has(file)) {
-      files.append(file, text);
-    }
+    tables.growing().forEach(file -> files.append(file, tables.lines(file, test)));
   }
 
   /** The state after the last checkpoint. */

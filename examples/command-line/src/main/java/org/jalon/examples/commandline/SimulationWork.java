@@ -24,13 +24,10 @@ record SimulationWork(
     Streams streams, SimulatedMaterial material, RunOptions options, List<String> words) {
 
   /** Gives the exit code. */
-  int run(Interruption interruption, boolean persons, boolean responses) throws IOException {
+  int run(Interruption interruption) throws IOException {
     try (ResultFolder folder = ResultFolder.open(options.out())) {
-      Map<String, Path> paths = paths(persons, responses);
-      Map<String, String> basis = material.basis();
-      basis.put("set of files that grow", paths.keySet().toString());
-      Checkpoint start = folder.start(basis, Map.of(), options.resume());
-      try (ResultFiles files = ResultFiles.open(paths, start)) {
+      Checkpoint start = folder.start(material.basis(), Map.of(), options.resume());
+      try (ResultFiles files = ResultFiles.open(paths(), start)) {
         SafeWork work = new SafeWork(folder, files, start, options.timer());
         Optional<SelectionClock> clock =
             options.quiet() ? Optional.empty() : Optional.of(new SelectionClock(System::nanoTime));
@@ -42,14 +39,9 @@ record SimulationWork(
   /** What a run needs besides its files. */
   private record Run(SafeWork work, Interruption interruption, Optional<SelectionClock> clock) {}
 
-  private Map<String, Path> paths(boolean persons, boolean responses) {
+  private Map<String, Path> paths() {
     Map<String, Path> paths = new LinkedHashMap<>();
-    if (persons) {
-      paths.put(PersonTables.PERSONS, options.out().resolve(PersonTables.PERSONS));
-    }
-    if (responses) {
-      paths.put(PersonTables.RESPONSES, options.out().resolve(PersonTables.RESPONSES));
-    }
+    material.tables().growing().forEach(name -> paths.put(name, options.out().resolve(name)));
     return paths;
   }
 
@@ -63,7 +55,7 @@ record SimulationWork(
             options.telling(streams), System::nanoTime, persons, run.work.safe().done())) {
       StudyControl control =
           new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
-      simulation = new SimulationRun(study, files, control);
+      simulation = new SimulationRun(material.tables(), files, control);
       complete = simulation.run();
     } catch (UncheckedIOException e) {
       throw Interrupted.failed(e, run.work.safe().done(), options.out());
@@ -80,13 +72,9 @@ record SimulationWork(
 
   private void finish(ResultFolder folder, ResultFiles files, SimulationReport report)
       throws IOException {
-    SimulationStudy study = material.study();
     Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
     files.finish();
-    Map<String, String> tables =
-        ReportTables.of(report, study.simulator().bank(), study.options().cutScores());
-    tables.putAll(FirstTest.tables(study));
-    for (Map.Entry<String, String> table : tables.entrySet()) {
+    for (Map.Entry<String, String> table : material.tables().tables(report).entrySet()) {
       outputs.put(table.getKey(), folder.write(table.getKey(), table.getValue()));
     }
     folder.finish(manifest(outputs));
@@ -108,16 +96,7 @@ record SimulationWork(
   }
 
   private void tell(SimulationReport report, Optional<SelectionClock> clock) throws IOException {
-    streams.print(
-        String.format(
-            Locale.ROOT,
-            "%,d persons: RMSE %.4f ± %.4f, bias %.4f ± %.4f, mean length %.1f%n",
-            report.persons(),
-            report.recovery().rootMeanSquareError().value(),
-            report.recovery().rootMeanSquareError().standardError(),
-            report.recovery().bias().value(),
-            report.recovery().bias().standardError(),
-            report.lengths().mean().value()));
+    streams.print(material.tables().summary(report));
     clock
         .map(SelectionClock::times)
         .filter(times -> times.selections() > 0)

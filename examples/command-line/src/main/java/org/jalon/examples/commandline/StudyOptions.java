@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,19 +56,25 @@ final class StudyOptions {
   @Mixin private OutcomeChoice outcomes;
   @Mixin private BankOptions bankOptions;
 
-  /** Everything wrong with files and options is told at once. */
-  SimulatedMaterial load(Streams streams) throws IOException {
+  /**
+   * The study; everything wrong with files and options is told at once.
+   *
+   * @param source where files are read
+   * @param streams where lines of answers that cannot be used are told
+   * @param files gets the SHA-256 of each file read, by what it holds
+   */
+  SimulationStudy load(FileSource source, Streams streams, Map<String, String> files)
+      throws IOException {
     Streams.requireOnce("input", bankFile, planFile, answers.file());
-    Map<String, String> files = new LinkedHashMap<>();
     Found found = new Found();
     Optional<ResolvedItemBank> bank =
-        found.part(() -> bankOptions.resolve(streams, bankFile, files));
+        found.part(() -> bankOptions.resolve(source, bankFile, files));
     PlanFile.Named named = new PlanFile.Named(planFile, "plan");
-    Optional<AssessmentPlan> plan = found.part(() -> PlanFile.read(named, streams, bank, files));
+    Optional<AssessmentPlan> plan = found.part(() -> PlanFile.read(named, source, bank, files));
     Optional<MatrixAnswers> known =
-        found.part(() -> answers.read(streams, bank, files)).flatMap(read -> read);
+        found.part(() -> answers.read(source, streams, bank, files)).flatMap(read -> read);
     String text = population == null ? "normal:0,1" : population;
-    Optional<DrawnPopulation> drawn = found.part(() -> PopulationSyntax.of(streams).read(text));
+    Optional<DrawnPopulation> drawn = found.part(() -> PopulationSyntax.of(source).read(text));
     Optional<ResponseOracle> oracle =
         found.part(() -> answering.around(known.map(answers::oracle).orElse(MODEL)));
     Optional<OutcomeOptions> options = found.part(outcomes::options);
@@ -78,8 +83,7 @@ final class StudyOptions {
     Simulator simulator =
         new Simulator(plan.orElseThrow(), bank.orElseThrow(), oracle.orElseThrow());
     SimulatedSample sample = sample(simulator, drawn.orElseThrow(), known);
-    return new SimulatedMaterial(
-        new SimulationStudy(simulator, sample, options.orElseThrow()), files, Engine.hash());
+    return new SimulationStudy(simulator, sample, options.orElseThrow());
   }
 
   private SimulatedSample sample(

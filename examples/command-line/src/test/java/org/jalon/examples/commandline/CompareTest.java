@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Comparisons of plans with the same persons. */
 class CompareTest {
 
-  private static final String DESIGN =
+  static final String DESIGN =
       """
       {"format": "jalon-simulation-design", "version": 1, "bank": "bank.csv",
        "plans": {"ten": "plan.json", "six": "six.json", "draw": "draw.json"},
@@ -35,14 +35,24 @@ class CompareTest {
 
   @BeforeEach
   void write() {
-    files = SimulationFiles.in(folder, "--length", "10");
+    files = inputs(folder);
+  }
+
+  /** What the design names. */
+  static SimulationFiles inputs(Path folder) {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "10");
     files.plan("six.json", "--length", "6");
     files.plan("draw.json", "--length", "10", "--top", "5");
     ProgramRun.write(folder, "abilities.csv", "-1\n0\n1.5\n");
+    return files;
   }
 
   private String[] command(String design, String out, String... more) {
-    String file = ProgramRun.write(folder, "design.json", design);
+    return command(files, design, out, more);
+  }
+
+  static String[] command(SimulationFiles files, String design, String out, String... more) {
+    String file = ProgramRun.write(files.folder(), "design.json", design);
     return Stream.concat(
             Stream.of("compare", "--design", file, "--out", files.out(out).toString()),
             Stream.of(more))
@@ -56,7 +66,7 @@ class CompareTest {
   }
 
   /** All files below a directory but the manifest, by their relative names. */
-  private static Map<String, String> results(Path out) {
+  static Map<String, String> results(Path out) {
     Map<String, String> content = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       all.filter(Files::isRegularFile)
@@ -206,31 +216,6 @@ class CompareTest {
                     .containsEntry("population", "given (careless)"));
     assertThat(rows(files.out("out").resolve("six-given-careless").resolve("by-ability.csv")))
         .hasSize(3);
-  }
-
-  @Test
-  void a_comparison_that_was_interrupted_or_killed_goes_on_with_what_is_not_done()
-      throws Exception {
-    Map<String, String> expected = results(done(6_000, "undisturbed"));
-    String[] command = command(DESIGN.formatted(6_000), "out", "--threads", "2");
-    ProgramProcess process = ProgramProcess.interruptible(folder, command);
-    process.await(files.out("out"), Checkpoint::done, 0);
-
-    String err = process.end("INT");
-
-    assertThat(process.process().exitValue()).isEqualTo(130);
-    assertThat(err)
-        .contains("Interrupted after 12,000 of 24,000 persons, who are safe on the disk. Go on by")
-        .endsWith(" --resume\n");
-    ProgramProcess second =
-        ProgramProcess.start(folder, command(DESIGN.formatted(6_000), "out", "--resume"));
-    Thread.sleep(300);
-    second.kill();
-    ProgramRun other = ProgramRun.of(command(DESIGN.formatted(5_000), "out", "--resume"));
-    assertThat(other.exitCode()).isEqualTo(2);
-    assertThat(other.err()).startsWith("The sampling (DesignSampling[replications=2, persons=5000");
-    done(6_000, "out", "--resume");
-    assertThat(results(files.out("out"))).isEqualTo(expected);
   }
 
   @Test

@@ -3,9 +3,12 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -41,6 +44,18 @@ class PopulationSyntaxTest {
   }
 
   @Test
+  void a_file_of_another_file_system_keeps_its_name() throws Exception {
+    List<String> asked = new ArrayList<>();
+    FileSource cluster =
+        file -> {
+          asked.add(file);
+          return new ByteArrayInputStream("1\n".getBytes(StandardCharsets.UTF_8));
+        };
+    assertThat(PopulationSyntax.of(cluster).read("file:hdfs://host/a.csv").persons()).hasValue(1);
+    assertThat(asked).containsExactly("hdfs://host/a.csv");
+  }
+
+  @Test
   void abilities_of_a_file_are_taken_in_order_or_drawn() throws Exception {
     ProgramRun.write(folder, "a.csv", "ability\n0.5\n-1\n 2e-1\n");
 
@@ -49,8 +64,7 @@ class PopulationSyntaxTest {
         .returns(
             Map.of(
                 "abilities a.csv",
-                Sha256.hex(
-                    "ability\n0.5\n-1\n 2e-1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                Sha256.hex("ability\n0.5\n-1\n 2e-1\n".getBytes(StandardCharsets.UTF_8))),
             DrawnPopulation::files);
     assertThat(read("file:a.csv").population())
         .hasToString(Population.fixed(0.5, -1, 0.2).toString());

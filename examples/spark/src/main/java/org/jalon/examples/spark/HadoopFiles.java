@@ -3,6 +3,8 @@ package org.jalon.examples.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,14 @@ record HadoopFiles(Configuration configuration) implements FileSource {
         .filter(file -> Stream.of("_", ".").noneMatch(file.getPath().getName()::startsWith))
         .sorted(Comparator.comparing(file -> file.getPath().toString()))
         .toList();
+  }
+
+  /** Writes a file that is not there yet. */
+  void write(String file, String text) throws IOException {
+    Path path = new Path(file);
+    try (OutputStream stream = path.getFileSystem(configuration).create(path, false)) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Refuses to write where something is. */

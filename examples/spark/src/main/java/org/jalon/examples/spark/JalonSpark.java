@@ -56,6 +56,7 @@ public final class JalonSpark implements Runnable, CommandLine.IVersionProvider 
     return new CommandLine(new JalonSpark())
         .addSubcommand(new ScoreCommand())
         .addSubcommand(new CertifyCommand())
+        .addSubcommand(new SimulateCommand())
         .addSubcommand(new SimulateResponsesCommand())
         .addSubcommand(new SimulateRecordsCommand());
   }

@@ -8,6 +8,7 @@
  *   <li>{@link org.jalon.examples.spark.TextParts} and {@link
  *       org.jalon.examples.spark.ParquetTable} cut files into parts whose lines know their numbers;
  *   <li>{@link org.jalon.examples.spark.PersonRanges} cuts a simulated population into parts;
+ *   <li>{@link org.jalon.examples.spark.SimulatedBatches} lets the persons of a part take a test;
  *   <li>{@link org.jalon.examples.spark.Outcomes} tells twins apart and writes the files.
  * </ul>
  */
