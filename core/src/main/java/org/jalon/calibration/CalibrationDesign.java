@@ -159,7 +159,8 @@ final class CalibrationDesign {
       return new Candidate(item, group, form, family, chosen, Optional.empty());
     }
     family.check(id.value(), count);
-    int[] informative = family.borrowsThresholds() ? chosenInSet.get(set(id, chosen)) : chosen;
+    int[] informative =
+        family.borrowsThresholds() ? chosenInSet.getOrDefault(set(id, chosen), chosen) : chosen;
     Optional<String> reason = problem(chosen, informative, options.priors(id));
     return new Candidate(item, group, family.form(count), family, chosen, reason);
   }

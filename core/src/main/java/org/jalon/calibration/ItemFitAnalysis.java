@@ -32,11 +32,12 @@ import org.jalon.item.ResolvedItemBank;
  *
  * <p>where S and S⁻ are the distributions of the sum scores with and without the item. Only persons
  * who answered every item of the matrix have such a score; after adaptive tests there is nobody,
- * and the test is empty. The extreme scores tell nothing. Sparse cells are joined: scores of one
- * person with the next score; then, while an expected count is below the minimum, categories of
- * that score with a neighbour down to two, then the score with the neighbouring one that fewer
- * persons have. For right and wrong answers these are the tables of mirt, to the last digit. There
- * are as many degrees of freedom as cells less scores less free parameters.
+ * and the test is empty. The extreme scores tell nothing, and scores that nobody can be expected to
+ * have are left out. Sparse cells are joined: scores of one person with the next score; then, while
+ * an expected count is below the minimum, categories of that score with a neighbour down to two,
+ * then the score with the neighbouring one that fewer persons have. For right and wrong answers
+ * these are the tables of mirt, to the last digit. There are as many degrees of freedom as cells
+ * less scores less free parameters.
  *
  * <p>Immutable and thread-safe; the same bits for any number of threads.
  *

@@ -101,8 +101,10 @@ final class LatentStep {
     for (int g = 0; g < design.distribution.length; g++) {
       int mean = design.meanIndex[g];
       int deviation = design.deviationIndex[g];
-      if (mean >= 0 && !(Math.abs(position(parameters[mean])) <= 1)
-          || deviation >= 0 && !(parameters[deviation] >= StrictNumerics.log(leastDeviation()))) {
+      boolean offGrid = mean >= 0 && !(Math.abs(position(parameters[mean])) <= 1);
+      boolean narrow =
+          deviation >= 0 && !(parameters[deviation] >= StrictNumerics.log(leastDeviation()));
+      if (offGrid || narrow) {
         return false;
       }
     }

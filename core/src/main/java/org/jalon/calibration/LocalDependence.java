@@ -117,7 +117,7 @@ public record LocalDependence(
         examined,
         q3.length - examined,
         mean,
-        Math.sqrt(squares / (examined - 1)),
+        examined < 2 ? Double.NaN : Math.sqrt(squares / (examined - 1)),
         beyond.length,
         listed(pairs, beyond, mean));
   }

@@ -55,22 +55,24 @@ final class SumScoreTests {
     for (int score = 1; score < observed[item].length - 1; score++) {
       int[] row = observed[item][score];
       int persons = Arrays.stream(row).sum();
-      if (persons > 0) {
-        cells.add(row, expected(probabilities, others, score, persons));
+      double[] shares = shares(probabilities, others, score);
+      if (persons > 0 && Arrays.stream(shares).sum() > 0) {
+        cells.add(row, Arrays.stream(shares).map(share -> share * persons).toArray());
       }
     }
     return cells.test(analysis.freeParameters().of(matched.model(item)));
   }
 
-  private double[] expected(double[][] probabilities, SumScores others, int score, int persons) {
-    double[] expected = new double[probabilities[0].length];
+  /** Of the categories among persons with a score; all 0 if nobody can be expected to have it. */
+  private double[] shares(double[][] probabilities, SumScores others, int score) {
+    double[] shares = new double[probabilities[0].length];
     for (int q = 0; q < nodes.size(); q++) {
-      for (int k = 0; k < expected.length; k++) {
-        expected[k] += nodes.weights()[q] * probabilities[q][k] * others.probability(q, score - k);
+      for (int k = 0; k < shares.length; k++) {
+        shares[k] += nodes.weights()[q] * probabilities[q][k] * others.probability(q, score - k);
       }
     }
-    double total = Arrays.stream(expected).sum();
-    Arrays.setAll(expected, k -> expected[k] / total * persons);
-    return expected;
+    double total = Arrays.stream(shares).sum();
+    Arrays.setAll(shares, k -> total > 0 ? shares[k] / total : 0);
+    return shares;
   }
 }

@@ -14,6 +14,7 @@ import org.jalon.irt.LogisticModel;
 import org.jalon.irt.NominalResponse;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
 import org.jalon.testing.UnknownModel;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,23 @@ class ItemFitAnalysisTest {
         .allMatch(fit -> fit.sumScoreTest().isEmpty());
     assertThat(KNOWN.analyse(bank, Simulated.answers(bank, 5, 50)))
         .allMatch(fit -> fit.sumScoreTest().isPresent());
+  }
+
+  /** One right answer of 600 to items that everybody solves: 10⁻¹⁰⁰⁰ at every node. */
+  @Test
+  void scores_that_nobody_can_be_expected_to_have_are_left_out() {
+    ResolvedItemBank easy = Simulated.bank(600, i -> LogisticModel.twoPL(2, i < 5 ? -1 : -8));
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(easy);
+    Simulated.add(
+        builder, "", easy, new RandomSeed(5), 200, Simulated.normal(new RandomSeed(6), "ability"));
+    List<ItemFit> usual = KNOWN.analyse(easy, builder.build());
+    int[] lost = new int[600];
+    lost[0] = 1;
+    List<ItemFit> fits = KNOWN.analyse(easy, builder.addRow("", lost).build());
+
+    assertThat(fits.get(0).completePersons()).isEqualTo(201);
+    assertThat(fits.get(0).sumScoreTest()).isPresent().isEqualTo(usual.get(0).sumScoreTest());
+    assertThat(fits.get(0).outfit().value()).isGreaterThan(usual.get(0).outfit().value());
   }
 
   @Test

@@ -142,6 +142,22 @@ class LocalDependenceTest {
   }
 
   @Test
+  void without_pairs_there_is_no_mean_and_from_one_pair_no_deviation() {
+    ResolvedItemBank bank = Simulated.twoPL(7, 2);
+    LocalDependenceReport one =
+        LocalDependence.withDefaults().analyse(bank, Simulated.answers(bank, 8, 100));
+    LocalDependenceReport none =
+        LocalDependence.withDefaults().analyse(bank, Simulated.answers(bank, 8, 10));
+
+    assertThat(one.pairs()).isEqualTo(1);
+    assertThat(one.mean()).isNegative();
+    assertThat(one.standardDeviation()).isNaN();
+    assertThat(none.sparsePairs()).isEqualTo(1);
+    assertThat(none.mean()).isNaN();
+    assertThat(none.standardDeviation()).isNaN();
+  }
+
+  @Test
   void items_that_the_bank_does_not_hold_are_all_named() {
     ResponseMatrix answers =
         ResponseMatrix.builder(List.of(new ItemId("q0"), new ItemId("x"), new ItemId("y")))
