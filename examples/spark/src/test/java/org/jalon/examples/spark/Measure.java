@@ -82,7 +82,7 @@ final class Measure {
     say("%,d and %,d records, %d cores, the faster of %d rounds%n%n", small, large, cores, ROUNDS);
     prepare(small);
     prepare(large);
-    for (String command : new String[] {"score", "certify"}) {
+    for (String command : new String[] {"score", "certify", "simulate"}) {
       say("| %s | seconds | records/s | of which fixed s | further records/s |%n", command);
       say("|---|---|---|---|---|%n");
       Map<Way, Cost> costs = costs(command);
@@ -132,11 +132,7 @@ final class Measure {
     words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     words.addAll(List.of("-cp", System.getProperty("java.class.path")));
     words.add(JalonSpark.class.getName());
-    String input = run.file(command + small);
-    words.addAll(
-        command.equals("score")
-            ? run.scoring(input, "results")
-            : run.certification(input, "results"));
+    words.addAll(words(command, small));
     long start = System.nanoTime();
     Process process = new ProcessBuilder(words).inheritIO().start();
     try {
@@ -175,12 +171,13 @@ final class Measure {
     Path results = folder.resolve("results");
     boolean spark = way == Way.SPARK_1 || way == Way.SPARK_ALL;
     System.setProperty("spark.master", way == Way.SPARK_1 ? "local[1]" : "local[*]");
-    String input = run.file(command + persons);
+    List<String> words = words(command, persons);
+    if (way == Way.ALONE_1) {
+      words.addAll(List.of("--threads", "1"));
+    }
+    String[] typed = words.toArray(String[]::new);
     long start = System.nanoTime();
-    int exitCode =
-        spark
-            ? spark(command, input)
-            : Program.jalon(alone(command, input, way == Way.ALONE_1 ? "1" : null));
+    int exitCode = spark ? spark(typed) : Program.jalon(typed);
     double seconds = (System.nanoTime() - start) / 1e9;
     deleteBelow(results);
     if (exitCode != 0) {
@@ -190,30 +187,20 @@ final class Measure {
   }
 
   /** With a session of its own, as each run of the program has. */
-  private int spark(String command, String input) {
-    int exitCode =
-        command.equals("score") ? run.score(input, "results") : run.certify(input, "results");
+  private static int spark(String... words) {
+    int exitCode = JalonSpark.run(words);
     SparkSession.getDefaultSession().get().stop();
     return exitCode;
   }
 
-  private String[] alone(String command, String input, String threads) {
-    Stream<String> words =
-        command.equals("score")
-            ? Stream.of(command, "--bank", run.file("bank.csv"), "--responses", input)
-            : Stream.of(
-                command,
-                "--bank",
-                run.file("bank.csv"),
-                "--policy",
-                run.file("policy"),
-                "--records",
-                input);
-    Stream<String> more =
-        threads == null
-            ? Stream.of("--out", run.file("results"))
-            : Stream.of("--out", run.file("results"), "--threads", threads);
-    return Stream.concat(words, more).toArray(String[]::new);
+  /** The command, the same in both programs. */
+  private List<String> words(String command, int persons) {
+    String input = run.file(command + persons);
+    return switch (command) {
+      case "score" -> run.scoring(input, "results");
+      case "certify" -> run.certification(input, "results");
+      default -> run.simulating("thirty.json", "results", "--persons", persons + "");
+    };
   }
 
   private static void deleteBelow(Path folder) throws IOException {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,15 +30,11 @@ class SimulateTest {
   @BeforeAll
   static void simulateOnOneMachine() {
     run = SparkRun.in(folder);
-    assertThat(Program.jalon("plan", "--length", "6", "--out", run.file("plan.json"))).isZero();
     assertThat(Program.jalon(words("alone", MANY))).isZero();
   }
 
   private static String[] words(String out, String... more) {
-    List<String> words = new ArrayList<>(List.of("simulate", "--bank", run.file("bank.csv")));
-    words.addAll(List.of("--plan", run.file("plan.json"), "--seed", "7", "--out", run.file(out)));
-    words.addAll(List.of(more));
-    return words.toArray(String[]::new);
+    return run.simulating("plan.json", out, more).toArray(String[]::new);
   }
 
   private static String[] and(String[] some, String... more) {

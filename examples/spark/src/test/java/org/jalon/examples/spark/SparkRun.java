@@ -23,11 +23,13 @@ record SparkRun(Path folder) {
 
   private static final int TOPICS = 48;
 
-  /** A bank of eight competences, and the reference policy for it. */
+  /** A bank of eight competences, the reference policy for it, and plans of 6 and 30 questions. */
   static SparkRun in(Path folder) {
     SparkRun run = new SparkRun(folder);
     run.write("bank.csv", bankText());
     expect(0, Program.jalon("policy", "--bank", run.file("bank.csv"), "--out", run.file("policy")));
+    expect(0, Program.jalon("plan", "--length", "6", "--out", run.file("plan.json")));
+    expect(0, Program.jalon("plan", "--length", "30", "--out", run.file("thirty.json")));
     return run;
   }
 
@@ -151,6 +153,14 @@ record SparkRun(Path folder) {
             records,
             "--out",
             file(out)));
+  }
+
+  /** The command that simulates an adaptive test. */
+  List<String> simulating(String plan, String out, String... more) {
+    List<String> words = new ArrayList<>(List.of("simulate", "--bank", file("bank.csv")));
+    words.addAll(List.of("--plan", file(plan), "--seed", "7", "--out", file(out)));
+    words.addAll(List.of(more));
+    return words;
   }
 
   /** The session of the tests. */
