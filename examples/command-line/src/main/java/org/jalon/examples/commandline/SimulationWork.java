@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.simulation.MonteCarloEstimate;
 import org.jalon.simulation.SelectionClock;
 import org.jalon.simulation.SimulationReport;
 import org.jalon.simulation.SimulationStudy;
@@ -84,7 +85,7 @@ record SimulationWork(
     Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
     files.finish();
     Map<String, String> tables =
-        ReportTables.of(report, study.simulator().bank(), study.options().cutScores());
+        ReportTables.of(report, study.simulator().bank(), study.options());
     tables.putAll(FirstTest.tables(study));
     for (Map.Entry<String, String> table : tables.entrySet()) {
       outputs.put(table.getKey(), folder.write(table.getKey(), table.getValue()));
@@ -111,12 +112,11 @@ record SimulationWork(
     streams.print(
         String.format(
             Locale.ROOT,
-            "%,d persons: RMSE %.4f ± %.4f, bias %.4f ± %.4f, mean length %.1f%n",
+            "%,d %s: RMSE %s, bias %s, mean length %.1f%n",
             report.persons(),
-            report.recovery().rootMeanSquareError().value(),
-            report.recovery().rootMeanSquareError().standardError(),
-            report.recovery().bias().value(),
-            report.recovery().bias().standardError(),
+            report.persons() == 1 ? "person" : "persons",
+            words(report.recovery().rootMeanSquareError()),
+            words(report.recovery().bias()),
             report.lengths().mean().value()));
     clock
         .map(SelectionClock::times)
@@ -131,5 +131,16 @@ record SimulationWork(
                         times.selections(),
                         times.meanNanoseconds() / 1e3,
                         times.longestNanoseconds() / 1e6));
+  }
+
+  /** With its error, where that is known: not of one person. */
+  private static String words(MonteCarloEstimate estimate) {
+    if (!estimate.isKnown()) {
+      return "unknown";
+    }
+    String value = String.format(Locale.ROOT, "%.4f", estimate.value());
+    return Double.isInfinite(estimate.standardError())
+        ? value
+        : value + String.format(Locale.ROOT, " ± %.4f", estimate.standardError());
   }
 }
