@@ -102,6 +102,20 @@ class ReportBrowserTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"SIMULATION", "COMPARISON"})
+  void names_of_outcomes_are_not_broken_into_letters(Sample sample) {
+    open(sample).wide(360);
+
+    assertThat(browser.ask("return document.querySelectorAll('.summary tbody th').length"))
+        .isNotEqualTo(0L);
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('.summary tbody th')]"
+                    + ".filter(e => e.getBoundingClientRect().width < 100).map(e => e.textContent)"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @EnumSource
   void every_picture_is_there_labelled_and_complete(Sample sample) {
     open(sample).wide(1400);

@@ -33,6 +33,11 @@ final class AnswersOptions {
 
   @Mixin private CategoryOption category;
 
+  /** Whether persons who take the test again give the very same answers. */
+  boolean areAllGiven() {
+    return file != null && !hybrid;
+  }
+
   @Nullable String file() {
     return file;
   }

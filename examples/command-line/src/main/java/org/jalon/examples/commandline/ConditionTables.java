@@ -1,6 +1,5 @@
 package org.jalon.examples.commandline;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jalon.simulation.ConditionReport;
@@ -16,8 +15,7 @@ final class ConditionTables {
 
   /** The tables, by the names of their files. */
   static Map<String, String> of(SimulationDesign part, ConditionReport condition) {
-    List<Double> cuts = part.options().cutScores();
-    Map<String, String> tables = ReportTables.of(condition.report(), part.bank(), cuts);
+    Map<String, String> tables = ReportTables.of(condition.report(), part.bank(), part.options());
     tables.putAll(FirstTest.tables(first(part, condition.plan())));
     if (condition.replications().size() > 1) {
       tables.put("replications.csv", ReplicationsTable.of(condition.replications()));

@@ -35,7 +35,15 @@ final class OutcomeChoice {
       description = "The edges of the classes of true ability, rising. Default: -3 to 3 by 0.5.")
   private @Nullable List<Double> edges;
 
-  OutcomeOptions options() {
+  /** What is told, also of persons all of whose answers are given. */
+  OutcomeOptions options(boolean given) {
+    if (twice && given) {
+      throw new InvalidInput(
+          "Persons whose --answers are given would answer --twice the same, which tells nothing of how consistent levels are.");
+    }
+    if (twice && cuts == null) {
+      throw new InvalidInput("To test persons --twice tells the consistency of levels: it needs --cuts.");
+    }
     return EstimatorOptions.legal(
         () -> {
           OutcomeOptions options = OutcomeOptions.withDefaults().withIntervalLevel(level);

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jalon.constraint.Blueprint;
+import org.jalon.constraint.BlueprintTable;
 import org.jalon.constraint.ExactTestAssembler;
 import org.jalon.json.AssessmentJson;
 import org.jalon.selection.Best;
@@ -119,7 +120,13 @@ final class PlanCommand implements Callable<Integer> {
       return Blueprint.of();
     }
     try (Input input = Input.open(streams, blueprintFile)) {
-      return BlueprintFile.read(input).blueprint();
+      BlueprintTable table = BlueprintFile.read(input);
+      if (table.length() != length.length()) {
+        throw new InvalidInput(
+            "%s: The rules are those of a test of %d questions, but the --length is %d."
+                .formatted(blueprintFile, table.length(), length.length()));
+      }
+      return table.blueprint();
     }
   }
 }

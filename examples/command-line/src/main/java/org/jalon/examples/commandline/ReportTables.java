@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.simulation.OutcomeOptions;
 import org.jalon.simulation.SimulationReport;
 
 /** The tables of a report, by the names of their files. */
@@ -11,9 +12,11 @@ final class ReportTables {
 
   private ReportTables() {}
 
-  static Map<String, String> of(SimulationReport report, ResolvedItemBank bank, List<Double> cuts) {
+  static Map<String, String> of(
+      SimulationReport report, ResolvedItemBank bank, OutcomeOptions options) {
+    List<Double> cuts = options.cutScores();
     Map<String, String> tables = new LinkedHashMap<>();
-    tables.put("outcomes.csv", OutcomesTable.of(report, cuts.size()));
+    tables.put("outcomes.csv", OutcomesTable.of(report, options));
     tables.put("by-ability.csv", ConditionalTables.byAbility(report.conditional().intervals()));
     tables.put("by-decile.csv", ConditionalTables.byDecile(report.conditional().deciles()));
     tables.put("by-position.csv", ConditionalTables.byPosition(report.lengths()));

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jalon.simulation.MonteCarloEstimate;
 import org.jalon.simulation.SimulatedTest;
 import org.jalon.simulation.SimulationReport;
 import org.jalon.simulation.SimulationStudy;
@@ -59,7 +60,7 @@ public final class SimulationTables {
    */
   public Map<String, String> tables(SimulationReport report) {
     Map<String, String> tables =
-        ReportTables.of(report, study.simulator().bank(), study.options().cutScores());
+        ReportTables.of(report, study.simulator().bank(), study.options());
     tables.putAll(FirstTest.tables(study));
     return tables;
   }
@@ -73,12 +74,22 @@ public final class SimulationTables {
   public String summary(SimulationReport report) {
     return String.format(
         Locale.ROOT,
-        "%,d persons: RMSE %.4f ± %.4f, bias %.4f ± %.4f, mean length %.1f%n",
+        "%,d %s: RMSE %s, bias %s, mean length %.1f%n",
         report.persons(),
-        report.recovery().rootMeanSquareError().value(),
-        report.recovery().rootMeanSquareError().standardError(),
-        report.recovery().bias().value(),
-        report.recovery().bias().standardError(),
+        report.persons() == 1 ? "person" : "persons",
+        words(report.recovery().rootMeanSquareError()),
+        words(report.recovery().bias()),
         report.lengths().mean().value());
+  }
+
+  /** With its error, where that is known: not of one person. */
+  private static String words(MonteCarloEstimate estimate) {
+    if (!estimate.isKnown()) {
+      return "unknown";
+    }
+    String value = String.format(Locale.ROOT, "%.4f", estimate.value());
+    return Double.isInfinite(estimate.standardError())
+        ? value
+        : value + String.format(Locale.ROOT, " ± %.4f", estimate.standardError());
   }
 }

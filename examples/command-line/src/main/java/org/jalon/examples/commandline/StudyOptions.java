@@ -77,7 +77,7 @@ final class StudyOptions {
     Optional<DrawnPopulation> drawn = found.part(() -> PopulationSyntax.of(source).read(text));
     Optional<ResponseOracle> oracle =
         found.part(() -> answering.around(known.map(answers::oracle).orElse(MODEL)));
-    Optional<OutcomeOptions> options = found.part(outcomes::options);
+    Optional<OutcomeOptions> options = found.part(() -> outcomes.options(answers.areAllGiven()));
     found.throwIfAny();
     drawn.ifPresent(read -> files.putAll(read.files()));
     Simulator simulator =

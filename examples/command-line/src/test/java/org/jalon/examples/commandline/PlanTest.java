@@ -62,6 +62,22 @@ class PlanTest {
     assertThat(plan.selector().criterion()).isInstanceOf(ShadowTest.class);
   }
 
+  @Test
+  void a_blueprint_of_a_test_of_another_length_is_refused() {
+    String table =
+        ProgramRun.write(
+            folder, "content.csv", "CONSTRAINT_ID,TYPE,WHAT,CONDITION,LB,UB\nC1,Number,Item,,20,20\n");
+
+    ProgramRun run = ProgramRun.of("plan", "--length", "19", "--blueprint", table);
+
+    assertThat(run)
+        .isEqualTo(
+            new ProgramRun(
+                2,
+                "",
+                table + ": The rules are those of a test of 20 questions, but the --length is 19.\n"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'--length 0', 'The --length (0) must be at least 1.'",

@@ -210,6 +210,30 @@ class ReportTest {
   }
 
   @Test
+  void coverage_is_held_against_the_level_of_the_intervals() {
+    SampleSimulation.in(folder);
+    assertThat(page(folder)).containsPattern("Dashed: no bias, 95.% coverage\\.");
+
+    ProgramRun.write(folder, "outcomes.csv", OUTCOMES + "interval_level,0.9,\n");
+    assertThat(page(folder))
+        .containsPattern("Dashed: no bias, 90.% coverage\\.")
+        .doesNotContainPattern("95.% coverage");
+  }
+
+  @Test
+  void the_summary_has_as_many_digits_as_an_error_leaves() {
+    ProgramRun.write(
+        folder,
+        "outcomes.csv",
+        OUTCOMES + "overused,0.030666666666,0\nestimated,0.0306666666666,\n");
+
+    assertThat(page(folder))
+        .contains(">0.2800<")
+        .contains(">0.03067<")
+        .contains(">0.03066667<");
+  }
+
+  @Test
   void a_hundred_thousand_items_make_a_small_page_that_says_what_was_left_out() throws Exception {
     String page = page(SampleSimulation.in(folder, 1, 100_000));
 

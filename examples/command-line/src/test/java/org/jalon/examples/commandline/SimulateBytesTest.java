@@ -120,6 +120,14 @@ class SimulateBytesTest {
   }
 
   @Test
+  void one_person_tells_no_errors() {
+    assertThat(files.simulate("out", "--persons", "1").out())
+        .matches("1 person: RMSE 0\\.\\d{4}, bias -?0\\.\\d{4}, mean length 8\\.0\n");
+    assertThat(files.simulate("nobody", "--persons", "2", "--drop-out", "1").out())
+        .matches("2 persons: RMSE \\d\\.\\d{4} ± \\d\\.\\d{4}, bias .* ± .*, mean length 0\\.0\n");
+  }
+
+  @Test
   void a_simulation_tells_its_tenths_and_times_unless_it_shall_be_quiet() {
     ProgramRun run = files.simulate("out", "--persons", "3000");
     assertThat(run.err())

@@ -113,6 +113,14 @@ class SimulateStudiesTest {
     ProgramRun refused = files.simulate("refused", "--answers", answers);
     Path drawn = files.done("drawn", "--answers", answers, "--hybrid");
 
+    ProgramRun twice = files.simulate("twice", "--answers", answers, "--twice", "--cuts", "0");
+
+    assertThat(twice.exitCode()).isEqualTo(2);
+    assertThat(twice.err())
+        .isEqualTo(
+            "Persons whose --answers are given would answer --twice the same, which tells nothing of how consistent levels are.\n");
+    assertThat(files.simulate("hybrid", "--answers", answers, "--hybrid", "--twice", "--cuts", "0"))
+        .returns(0, ProgramRun::exitCode);
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err().lines()).hasSize(4);
     assertThat(refused.err())
@@ -205,9 +213,8 @@ class SimulateStudiesTest {
         .isNotEmpty()
         .allMatch("0"::equals);
 
-    files.plan("plan.json", "--length", "4", "--blueprint", table);
-    Path short4 = files.done("short", "--persons", "5");
-    assertThat(column(short4.resolve("constraints.csv"), "persons")).contains("5");
+    Path left = files.done("left", "--persons", "5", "--drop-out", "1");
+    assertThat(column(left.resolve("constraints.csv"), "persons")).containsExactly("5");
   }
 
   @Test

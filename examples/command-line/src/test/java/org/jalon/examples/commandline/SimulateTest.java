@@ -98,7 +98,11 @@ class SimulateTest {
   void outcomes_have_every_number_of_the_report_with_its_error() {
     Map<String, Double> outcomes = SimulationFiles.outcomes(out);
 
-    assertThat(outcomes).containsEntry("persons", 600.0).containsEntry("not_finite", 0.0);
+    assertThat(outcomes)
+        .containsEntry("persons", 600.0)
+        .containsEntry("not_finite", 0.0)
+        .containsEntry("interval_level", 0.9)
+        .containsEntry("high_exposure", 0.2);
     assertEstimate(outcomes, "bias", report.recovery().bias());
     assertEstimate(outcomes, "mean_absolute_error", report.recovery().meanAbsoluteError());
     assertEstimate(outcomes, "rmse", report.recovery().rootMeanSquareError());

@@ -5,8 +5,28 @@ final class Classes {
 
   private Classes() {}
 
-  /** The middles of the classes; of a class without an end, its other end. */
-  static double[] middles(Table table) {
+  /** What a caption says of {@link #places}. */
+  static final String CAPTION =
+      " Each at the middle of a class of true ability; open classes at the mean of their persons.";
+
+  /**
+   * The middles of the classes; of a class without an end, the mean of its persons or, where that
+   * is lacking, its other end.
+   */
+  static double[] places(Table table) {
+    double[] middles = middles(table);
+    double[] from = table.numbers("from");
+    double[] to = table.numbers("to");
+    double[] means = table.numbers("mean_ability");
+    for (int k = 0; k < middles.length; k++) {
+      if (!Double.isFinite(from[k] + to[k]) && Double.isFinite(means[k])) {
+        middles[k] = means[k];
+      }
+    }
+    return middles;
+  }
+
+  private static double[] middles(Table table) {
     double[] from = table.numbers("from");
     double[] to = table.numbers("to");
     double[] middles = new double[from.length];

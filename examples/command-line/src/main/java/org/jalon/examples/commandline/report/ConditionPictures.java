@@ -11,7 +11,7 @@ final class ConditionPictures implements PictureMaker {
   @Override
   public List<Picture> of(Results results) {
     return Stream.of(
-            lines(results, TableKind.BY_ABILITY, Classes::middles, "True ability"),
+            lines(results, TableKind.BY_ABILITY, Classes::places, "True ability"),
             lines(
                 results,
                 TableKind.BY_POSITION,

@@ -83,7 +83,7 @@ final class InformationPictures implements PictureMaker {
     return new Series(
         "tests",
         1,
-        Classes.middles(table),
+        Classes.places(table),
         table.numbers("standard_error"),
         table.numbers("standard_error_error"));
   }

@@ -7,31 +7,45 @@ import java.util.stream.Stream;
 final class QualityPictures implements PictureMaker {
 
   private static final double HEIGHT = 290;
-  private static final double NOMINAL = 0.95;
+  /** Of results that do not tell the level of their intervals. */
+  private static final double USUAL = 0.95;
   private static final double GAP = 14;
 
   @Override
   public List<Picture> of(Results results) {
+    double nominal = nominal(results);
     return Stream.concat(
-            results.table(TableKind.BY_ABILITY).map(QualityPictures::byAbility).stream(),
-            results.table(TableKind.BY_DECILE).map(QualityPictures::byDecile).stream())
+            results.table(TableKind.BY_ABILITY).map(table -> byAbility(table, nominal)).stream(),
+            results.table(TableKind.BY_DECILE).map(table -> byDecile(table, nominal)).stream())
         .toList();
   }
 
-  private static Picture byAbility(Table table) {
-    double[] xs = Classes.middles(table);
+  /** The coverage that intervals promise. */
+  private static double nominal(Results results) {
+    double level =
+        results
+            .table(TableKind.OUTCOMES)
+            .map(table -> table.numbers("value", table.rowsWith("outcome", "interval_level")))
+            .filter(levels -> levels.length == 1)
+            .map(levels -> levels[0])
+            .orElse(USUAL);
+    return level > 0 && level < 1 ? level : USUAL;
+  }
+
+  private static Picture byAbility(Table table, double nominal) {
+    double[] xs = Classes.places(table);
     Axis across = Axis.tight("True ability", Range.of(xs).padded(0.04));
     return new Picture(
         "by-ability",
         "Bias, error and coverage by true ability",
         seen(table, xs, "ability"),
-        caption(" Each at the middle of a class of true ability."),
-        drawing(table, xs, across),
+        caption(nominal, Classes.CAPTION),
+        drawing(table, nominal, xs, across),
         DataTable.from(table),
         table);
   }
 
-  private static Picture byDecile(Table table) {
+  private static Picture byDecile(Table table, double nominal) {
     double[] xs = table.numbers("decile");
     Range range = Range.of(xs).with(0.5);
     Axis across = Axis.counts("Decile of true ability", range.with(range.high() + 0.5));
@@ -39,8 +53,8 @@ final class QualityPictures implements PictureMaker {
         "by-decile",
         "Bias, error and coverage by decile",
         seen(table, xs, "decile"),
-        caption(" Each tenth of the population by its true ability."),
-        drawing(table, xs, across),
+        caption(nominal, " Each tenth of the population by its true ability."),
+        drawing(table, nominal, xs, across),
         DataTable.from(table),
         table);
   }
@@ -52,25 +66,25 @@ final class QualityPictures implements PictureMaker {
         .orElseThrow();
   }
 
-  private static String caption(String place) {
+  private static String caption(double nominal, String place) {
     return "Left: bias (estimate minus truth). Middle: root mean square error (RMSE, discs) and the"
         + " standard error that the tests report (SE, squares). Right: share of intervals that hold"
         + " the truth. Bars: ± 1.96 Monte-Carlo errors."
-        + " Dashed: no bias, 95 % coverage."
+        + " Dashed: no bias, %s %% coverage.".formatted(Numbers.brief(100 * nominal))
         + place;
   }
 
-  private static Drawing drawing(Table table, double[] xs, Axis across) {
+  private static Drawing drawing(Table table, double nominal, double[] xs, Axis across) {
     Drawing drawing = new Drawing(Drawing.WIDE, HEIGHT);
     List<Series> bias = List.of(series("", 1, table, xs, "bias"));
     List<Series> errors =
         List.of(series("RMSE", 1, table, xs, "rmse"), series("SE", 2, table, xs, "standard_error"));
     List<Series> coverage = List.of(series("", 1, table, xs, "coverage"));
-    Range shares = SeriesPlot.range(coverage).with(NOMINAL).within(new Range(0, 1));
+    Range shares = SeriesPlot.range(coverage).with(nominal).within(new Range(0, 1));
     draw(drawing, 0, across, Axis.round("Bias", SeriesPlot.range(bias).with(0)), bias)
         .level(0, "reference");
     draw(drawing, 1, across, Axis.round("Error", SeriesPlot.range(errors).with(0)), errors);
-    draw(drawing, 2, across, Axis.round("Coverage", shares), coverage).level(NOMINAL, "reference");
+    draw(drawing, 2, across, Axis.round("Coverage", shares), coverage).level(nominal, "reference");
     return drawing;
   }
 

@@ -14,7 +14,7 @@ public enum TableKind {
   BY_ABILITY(
       "by-ability.csv",
       "",
-      "from to persons bias bias_error rmse rmse_error standard_error standard_error_error coverage coverage_error length length_error"),
+      "from to persons bias bias_error rmse rmse_error standard_error standard_error_error coverage coverage_error length length_error mean_ability"),
   /** The same by tenths of the population. */
   BY_DECILE(
       "by-decile.csv",
@@ -130,6 +130,7 @@ public enum TableKind {
           "largest_change",
           "robust_z",
           "true_ability",
+          "mean_ability",
           "replications",
           "stop_reason",
           "discrimination");
