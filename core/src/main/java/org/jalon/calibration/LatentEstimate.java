@@ -13,8 +13,8 @@ import org.jalon.internal.Checks;
  * @param standardDeviation its standard deviation
  * @param meanError the standard error of the mean; empty if it is fixed, none was computed, or the
  *     mean is at an end of the grid
- * @param standardDeviationError that of the standard deviation, which is at least half a step of
- *     the grid, as for a group of one person, and has no error then
+ * @param standardDeviationError that of the standard deviation, which is at least half the shortest
+ *     step of the grid, as for a group of one person, and has no error then
  * @param weights the probability of each node of the grid
  */
 public record LatentEstimate(

@@ -12,11 +12,19 @@ final class LatentStep {
   private final double[] gridWeights;
   private final int width;
 
+  /** Half of the shortest step of the grid: a narrower distribution falls between its nodes. */
+  private final double leastDeviation;
+
   LatentStep(LatentDesign design, QuadratureGrid grid) {
     this.design = design;
     this.nodes = grid.nodes().stream().mapToDouble(Double::doubleValue).toArray();
     this.gridWeights = grid.weights().stream().mapToDouble(Double::doubleValue).toArray();
     this.width = LikelihoodRows.width(nodes.length);
+    double shortest = Double.POSITIVE_INFINITY;
+    for (int q = 1; q < nodes.length; q++) {
+      shortest = Math.min(shortest, nodes[q] - nodes[q - 1]);
+    }
+    this.leastDeviation = shortest / 2;
   }
 
   double[] nodes() {
@@ -89,11 +97,7 @@ final class LatentStep {
   /** About the mean that is estimated, or about 0; at least half a step of the grid. */
   private double deviation(int group, double[] moments) {
     double mean = design.meanIndex[group] >= 0 ? 0 : moments[0];
-    return Math.max(leastDeviation(), Math.sqrt(moments[1] * moments[1] + mean * mean));
-  }
-
-  private double leastDeviation() {
-    return (nodes[1] - nodes[0]) / 2;
+    return Math.max(leastDeviation, Math.sqrt(moments[1] * moments[1] + mean * mean));
   }
 
   /** Whether all means are on the grid and all standard deviations wide enough for it. */
@@ -103,7 +107,7 @@ final class LatentStep {
       int deviation = design.deviationIndex[g];
       boolean offGrid = mean >= 0 && !(Math.abs(position(parameters[mean])) <= 1);
       boolean narrow =
-          deviation >= 0 && !(parameters[deviation] >= StrictNumerics.log(leastDeviation()));
+          deviation >= 0 && !(parameters[deviation] >= StrictNumerics.log(leastDeviation));
       if (offGrid || narrow) {
         return false;
       }
@@ -123,7 +127,7 @@ final class LatentStep {
     boolean isMean = Arrays.stream(design.meanIndex).anyMatch(i -> i == index);
     return isMean
         ? Math.abs(position(parameters[index])) >= 1
-        : parameters[index] <= StrictNumerics.log(leastDeviation());
+        : parameters[index] <= StrictNumerics.log(leastDeviation);
   }
 
   private static double clamp(double x, double lower, double upper) {

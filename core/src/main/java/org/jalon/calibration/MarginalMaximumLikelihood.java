@@ -36,7 +36,7 @@ import org.jalon.item.ItemId;
  * without limit ends at a bound (10 for slopes, 40 for intercepts, 12 for logits of asymptotes).
  * The result says so and other items are not affected. A person without answers counts only as a
  * person. Fixed items tie the scale only if somebody answered them. The standard deviation of
- * ability is at least half a step of the grid.
+ * ability is at least half the shortest step of the grid.
  *
  * <p>Defaults: 2PL for all items without priors; the reference group standard normal, or normal if
  * there are fixed items, or normal with mean 0 if there are unit slopes; others normal; 61 evenly

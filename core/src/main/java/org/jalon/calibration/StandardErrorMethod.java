@@ -4,8 +4,8 @@ package org.jalon.calibration;
 public enum StandardErrorMethod {
   /**
    * The inverse of the observed information of the marginal likelihood, with all covariances
-   * between items, and the curvature of the priors (Louis 1982). The matrix has n² numbers for n
-   * parameters: up to {@value #MOST_PARAMETERS} are allowed.
+   * between items, and the curvature of the priors (Louis 1982). A histogram of ability is taken as
+   * known. The matrix has n² numbers for n parameters: up to {@value #MOST_PARAMETERS} are allowed.
    *
    * @see <a href="https://doi.org/10.1111/j.2517-6161.1982.tb01203.x">Louis (1982), Finding the
    *     observed information matrix when using the EM algorithm, Journal of the Royal Statistical

@@ -99,7 +99,8 @@ class ExpectationStepTest {
     step.run(models, latent); // the memory of the first is used again
 
     assertThat(step.logLikelihood())
-        .isCloseTo(expected.logLikelihood, within(1e-11 * -expected.logLikelihood));
+        .isCloseTo(
+            expected.logLikelihood, within(1e-12 + 1e-11 * Math.abs(expected.logLikelihood)));
     for (int i = 0; i < models.size(); i++) {
       for (int k = 0; k < models.get(i).categoryCount(); k++) {
         for (int q = 0; q < GRID.size(); q++) {

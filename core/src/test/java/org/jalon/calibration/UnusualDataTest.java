@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jalon.calibration.CalibratedItem.Status;
+import org.jalon.estimation.QuadratureGrid;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.ItemId;
@@ -66,6 +67,24 @@ class UnusualDataTest {
     assertThat(single.standardDeviation()).isCloseTo(0.1, within(1e-12));
     assertThat(single.standardDeviationError()).isEmpty();
     assertThat(single.meanError()).isPresent();
+  }
+
+  /** The nodes of a Gauss–Hermite grid are four times as far apart outside as in the middle. */
+  @Test
+  void a_narrow_group_stays_narrow_on_an_uneven_grid() {
+    SimulatedAnswers answers = new SimulatedAnswers(36, models(ModelFamily.TWO_PL, 30));
+    ResponseMatrix.Builder builder = answers.builder();
+    RandomSeed seed = new RandomSeed(37);
+    answers.add(builder, "a", 600, 1, n -> seed.split(n).at(0, "a").nextGaussian());
+    answers.add(builder, "b", 600, 1, n -> 0.35 * seed.split(n).at(0, "b").nextGaussian());
+    LatentEstimate narrow =
+        MML.withGrid(QuadratureGrid.gaussHermite(0, 1, 40))
+            .calibrate(builder.build())
+            .groups()
+            .get(1);
+
+    assertThat(narrow.standardDeviation()).isCloseTo(0.35, within(0.07));
+    assertThat(narrow.standardDeviationError()).isPresent();
   }
 
   @Test
