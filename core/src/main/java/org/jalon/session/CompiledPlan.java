@@ -93,12 +93,13 @@ public final class CompiledPlan {
    * How a test can end: by the alternatives of the stopping rule, in their order, or at last for
    * want of items.
    *
-   * @return the rules {@linkplain StoppingRule#describe in words}, and {@link BankExhausted#REASON}; what {@link
-   *     CompiledSession#ending} is the index of
+   * @return the rules {@linkplain StoppingRule#describe in words}, and {@link
+   *     BankExhausted#REASON}; what {@link CompiledSession#ending} is the index of
    */
   public List<String> endings() {
     List<String> endings =
-        new ArrayList<>(plan.stoppingRule().alternatives().stream().map(StoppingRule::describe).toList());
+        new ArrayList<>(
+            plan.stoppingRule().alternatives().stream().map(StoppingRule::describe).toList());
     endings.add(BankExhausted.REASON);
     return List.copyOf(endings);
   }

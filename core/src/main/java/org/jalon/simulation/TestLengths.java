@@ -31,9 +31,8 @@ public record TestLengths(
   /**
    * How many tests ended for a reason.
    *
-   * @param reason the stopping rule {@linkplain org.jalon.stopping.StoppingRule#describe in
-   *     words}, {@value org.jalon.stopping.BankExhausted#REASON}, or
-   *     {@value #LEFT}
+   * @param reason the stopping rule {@linkplain org.jalon.stopping.StoppingRule#describe in words},
+   *     {@value org.jalon.stopping.BankExhausted#REASON}, or {@value #LEFT}
    * @param tests how many
    * @param share as a share of all tests
    */

@@ -84,8 +84,7 @@ record SimulationWork(
     SimulationStudy study = material.study();
     Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
     files.finish();
-    Map<String, String> tables =
-        ReportTables.of(report, study.simulator().bank(), study.options());
+    Map<String, String> tables = ReportTables.of(report, study.simulator().bank(), study.options());
     tables.putAll(FirstTest.tables(study));
     for (Map.Entry<String, String> table : tables.entrySet()) {
       outputs.put(table.getKey(), folder.write(table.getKey(), table.getValue()));
