@@ -42,7 +42,8 @@ final class OutcomeChoice {
           "Persons whose --answers are given would answer --twice the same, which tells nothing of how consistent levels are.");
     }
     if (twice && cuts == null) {
-      throw new InvalidInput("To test persons --twice tells the consistency of levels: it needs --cuts.");
+      throw new InvalidInput(
+          "To test persons --twice tells the consistency of levels: it needs --cuts.");
     }
     return EstimatorOptions.legal(
         () -> {

@@ -59,8 +59,7 @@ public final class SimulationTables {
    * @return the content of the files by their names
    */
   public Map<String, String> tables(SimulationReport report) {
-    Map<String, String> tables =
-        ReportTables.of(report, study.simulator().bank(), study.options());
+    Map<String, String> tables = ReportTables.of(report, study.simulator().bank(), study.options());
     tables.putAll(FirstTest.tables(study));
     return tables;
   }

@@ -66,7 +66,9 @@ class PlanTest {
   void a_blueprint_of_a_test_of_another_length_is_refused() {
     String table =
         ProgramRun.write(
-            folder, "content.csv", "CONSTRAINT_ID,TYPE,WHAT,CONDITION,LB,UB\nC1,Number,Item,,20,20\n");
+            folder,
+            "content.csv",
+            "CONSTRAINT_ID,TYPE,WHAT,CONDITION,LB,UB\nC1,Number,Item,,20,20\n");
 
     ProgramRun run = ProgramRun.of("plan", "--length", "19", "--blueprint", table);
 
@@ -75,7 +77,8 @@ class PlanTest {
             new ProgramRun(
                 2,
                 "",
-                table + ": The rules are those of a test of 20 questions, but the --length is 19.\n"));
+                table
+                    + ": The rules are those of a test of 20 questions, but the --length is 19.\n"));
   }
 
   @ParameterizedTest

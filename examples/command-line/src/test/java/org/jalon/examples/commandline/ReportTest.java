@@ -227,10 +227,7 @@ class ReportTest {
         "outcomes.csv",
         OUTCOMES + "overused,0.030666666666,0\nestimated,0.0306666666666,\n");
 
-    assertThat(page(folder))
-        .contains(">0.2800<")
-        .contains(">0.03067<")
-        .contains(">0.03066667<");
+    assertThat(page(folder)).contains(">0.2800<").contains(">0.03067<").contains(">0.03066667<");
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 final class QualityPictures implements PictureMaker {
 
   private static final double HEIGHT = 290;
+
   /** Of results that do not tell the level of their intervals. */
   private static final double USUAL = 0.95;
+
   private static final double GAP = 14;
 
   @Override

@@ -26,9 +26,7 @@ class ClassesTest {
             places(
                 List.of("from", "to", "mean_ability"),
                 List.of(
-                    List.of("", "-1", "-1.6"),
-                    List.of("-1", "2", "0.1"),
-                    List.of("2", "", "2.3"))))
+                    List.of("", "-1", "-1.6"), List.of("-1", "2", "0.1"), List.of("2", "", "2.3"))))
         .containsExactly(-1.6, 0.5, 2.3);
   }
 
