@@ -14,12 +14,20 @@ public sealed interface LatentDistribution {
     return new FixedNormal(0, 1);
   }
 
-  /** Whether its mean is estimated. */
+  /**
+   * Whether its mean is estimated.
+   *
+   * @return true if so
+   */
   default boolean estimatesMean() {
     return false;
   }
 
-  /** Whether its standard deviation is estimated. */
+  /**
+   * Whether its standard deviation is estimated.
+   *
+   * @return true if so
+   */
   default boolean estimatesStandardDeviation() {
     return false;
   }
