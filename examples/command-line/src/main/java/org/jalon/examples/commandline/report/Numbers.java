@@ -48,6 +48,16 @@ final class Numbers {
     return plain(rounded.movePointLeft(exponent)) + " × 10" + superscript(exponent);
   }
 
+  /** With so many significant digits, but for zeros at the end of decimals. */
+  static String atMost(double value, int digits) {
+    String text = significant(value, digits);
+    int end = text.length();
+    while (text.indexOf('.') >= 0 && text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+  }
+
   /** With the decimals that its standard error leaves, or with three digits without an error. */
   static String within(double value, double error) {
     if (!Double.isFinite(value) || !Double.isFinite(error) || error <= 0) {

@@ -107,9 +107,7 @@ final class Summary {
 
   /** With an error of zero four digits, seven where no error says how many are worth something. */
   private static String shown(double value, double error) {
-    return error > 0
-        ? Numbers.within(value, error)
-        : Numbers.significant(value, error == 0 ? 4 : 7);
+    return error > 0 ? Numbers.within(value, error) : Numbers.atMost(value, error == 0 ? 4 : 7);
   }
 
   private static String value(Results condition, String outcome) {

@@ -32,6 +32,16 @@ class NumbersTest {
   }
 
   @Test
+  void zeros_at_the_end_of_decimals_can_be_left_out() {
+    assertThat(Numbers.atMost(0.95, 7)).isEqualTo("0.95");
+    assertThat(Numbers.atMost(1 / 3.0, 7)).isEqualTo("0.3333333");
+    assertThat(Numbers.atMost(2.00000001, 4)).isEqualTo("2");
+    assertThat(Numbers.atMost(120, 4)).isEqualTo("120");
+    assertThat(Numbers.atMost(1.5e-9, 4)).isEqualTo("1.500 × 10⁻⁹");
+    assertThat(Numbers.atMost(Double.NaN, 4)).isEqualTo("–");
+  }
+
+  @Test
   void an_error_says_how_many_decimals_are_worth_something() {
     assertThat(Numbers.within(0.28513, 0.0029)).isEqualTo("0.2851");
     assertThat(Numbers.within(27.42, 0.071)).isEqualTo("27.420");
