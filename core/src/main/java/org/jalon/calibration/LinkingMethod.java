@@ -10,10 +10,19 @@ import org.jalon.estimation.QuadratureGrid;
  */
 public sealed interface LinkingMethod {
 
-  /** The fewest anchors that the method can work with. */
+  /**
+   * The fewest anchors that the method can work with.
+   *
+   * @return their number
+   */
   int fewestAnchors();
 
-  /** Fits the constants to the anchors. */
+  /**
+   * Fits the constants to the anchors.
+   *
+   * @param anchors the items of both scales; at least as many as {@link #fewestAnchors}
+   * @return the constants and how they were found
+   */
   LinkingFit fit(List<Anchor> anchors);
 
   /**
@@ -25,7 +34,6 @@ public sealed interface LinkingMethod {
    */
   record MeanMean() implements LinkingMethod {
 
-    /** One. */
     @Override
     public int fewestAnchors() {
       return 1;
@@ -43,10 +51,9 @@ public sealed interface LinkingMethod {
    */
   record MeanSigma() implements LinkingMethod {
 
-    /** Two: one difficulty has no deviation. */
     @Override
     public int fewestAnchors() {
-      return 2;
+      return 2; // one difficulty has no deviation
     }
 
     @Override
@@ -92,7 +99,6 @@ public sealed interface LinkingMethod {
       return new Haebara(Prior.Normal.STANDARD, QuadratureGrid.evenlySpaced(-6, 6, 61));
     }
 
-    /** One. */
     @Override
     public int fewestAnchors() {
       return 1;
@@ -137,7 +143,6 @@ public sealed interface LinkingMethod {
       return new StockingLord(Prior.Normal.STANDARD, QuadratureGrid.evenlySpaced(-6, 6, 61));
     }
 
-    /** One. */
     @Override
     public int fewestAnchors() {
       return 1;
