@@ -220,6 +220,11 @@ class MarginalMaximumLikelihoodTest extends ItemCalibratorConformance {
     assertThat(below).isGreaterThan(above + 0.2);
   }
 
+  private static void assertWithinFourErrors(ParameterEstimate found, double expected) {
+    assertThat(found.estimate())
+        .isCloseTo(expected, within(4 * found.standardError().orElseThrow()));
+  }
+
   @Test
   void new_items_come_out_on_the_scale_of_fixed_ones() {
     List<ResponseModel> truth = draw(ModelFamily.TWO_PL, 19, 30);
@@ -244,6 +249,11 @@ class MarginalMaximumLikelihoodTest extends ItemCalibratorConformance {
       assertThat(item.outcome().status()).isEqualTo(i < 20 ? Status.FIXED : Status.ESTIMATED);
       double distance = distance(item.model().orElseThrow(), truth.get(i));
       assertThat(distance).isLessThan(i < 20 ? 1e-15 : 0.08);
+      if (i >= 20) {
+        LogisticModel expected = (LogisticModel) truth.get(i);
+        assertWithinFourErrors(item.parameters().get(0), expected.discrimination());
+        assertWithinFourErrors(item.parameters().get(1), expected.difficulty());
+      }
     }
     assertThat(result.bank().name()).isEqualTo("operational");
     assertThat(result.bank().items().get(0).attributes()).containsEntry("format", "audio");
