@@ -1,7 +1,9 @@
 package org.jalon.internal;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A sum of finite doubles without any rounding: whatever the order of the terms, and however they
@@ -25,6 +27,7 @@ public final class ExactSum {
   private static final int LOWEST_EXPONENT = -1074; // of the unit: the smallest double above 0
   private static final int TERMS_BEFORE_CARRY = 1 << 29;
   private static final int SIGNIFICANT_BITS = 53;
+  private static final Pattern FORM = Pattern.compile("-?[0-9a-f]+p-?[0-9]{1,4}");
 
   private final long[] chunks = new long[CHUNKS];
   private int terms; // since carries were passed on
@@ -83,14 +86,25 @@ public final class ExactSum {
     terms = 0;
   }
 
-  /** The sum in units of 2<sup>−1074</sup>. */
-  private BigInteger units() {
+  /** How many of the lowest chunks are 0 once carries have been passed on. */
+  private int emptyChunks() {
     carry();
-    BigInteger sum = BigInteger.valueOf(chunks[CHUNKS - 1]);
-    for (int i = CHUNKS - 2; i >= 0; i--) {
-      sum = sum.shiftLeft(BITS).or(BigInteger.valueOf(chunks[i]));
+    int empty = 0;
+    while (empty < CHUNKS - 1 && chunks[empty] == 0) {
+      empty++;
     }
-    return sum;
+    return empty;
+  }
+
+  /** The sum in units of the lowest bit of a chunk; those below must be 0. */
+  private BigInteger units(int lowest) {
+    ByteBuffer digits =
+        ByteBuffer.allocate(Long.BYTES + (CHUNKS - 1 - lowest) * Integer.BYTES)
+            .putLong(chunks[CHUNKS - 1]);
+    for (int i = CHUNKS - 2; i >= lowest; i--) {
+      digits.putInt((int) chunks[i]);
+    }
+    return new BigInteger(digits.array());
   }
 
   /**
@@ -99,7 +113,8 @@ public final class ExactSum {
    * @return the double next to it, ties going to the even one; infinite if it is too large
    */
   public double value() {
-    BigInteger units = units();
+    int empty = emptyChunks();
+    BigInteger units = units(empty);
     BigInteger magnitude = units.abs();
     int excess = Math.max(0, magnitude.bitLength() - SIGNIFICANT_BITS);
     BigInteger kept = magnitude.shiftRight(excess);
@@ -107,15 +122,15 @@ public final class ExactSum {
       boolean tie = magnitude.getLowestSetBit() == excess - 1;
       kept = tie && !kept.testBit(0) ? kept : kept.add(BigInteger.ONE);
     }
-    double value = scaled(kept.longValueExact(), excess);
+    double value = scaled(kept.longValueExact(), empty * BITS + excess);
     return units.signum() < 0 ? -value : value;
   }
 
   /** In two steps: the unit times 2⁵³ is in the range of normal numbers, as is the rest. */
-  private static double scaled(long significand, int excess) {
-    return excess == 0
+  private static double scaled(long significand, int power) {
+    return power == 0
         ? significand * Double.MIN_VALUE
-        : Math.scalb((double) significand, excess + LOWEST_EXPONENT);
+        : Math.scalb((double) significand, power + LOWEST_EXPONENT);
   }
 
   /**
@@ -124,12 +139,14 @@ public final class ExactSum {
    */
   @Override
   public String toString() {
-    BigInteger units = units();
+    int empty = emptyChunks();
+    BigInteger units = units(empty);
     if (units.signum() == 0) {
       return "0";
     }
     int zeros = units.getLowestSetBit();
-    return units.shiftRight(zeros).toString(16) + "p" + (zeros + LOWEST_EXPONENT);
+    int power = empty * BITS + zeros + LOWEST_EXPONENT;
+    return units.shiftRight(zeros).toString(16) + "p" + power;
   }
 
   /**
@@ -146,29 +163,26 @@ public final class ExactSum {
       return sum;
     }
     int p = text.indexOf('p');
-    boolean ok =
-        p > 0 && text.length() <= CHUNKS * BITS / 4 && text.matches("-?[0-9a-f]+p-?[0-9]{1,4}");
+    boolean ok = p > 0 && text.length() <= CHUNKS * BITS / 4 && FORM.matcher(text).matches();
     Checks.require(
         ok, "exact sum", shown(text), "must be hexadecimal digits, p and a power of two");
     int power = Integer.parseInt(text.substring(p + 1)) - LOWEST_EXPONENT;
-    BigInteger digits = new BigInteger(text.substring(0, p), 16);
-    boolean fits = power >= 0 && digits.bitLength() + power < (CHUNKS - 1) * BITS;
-    Checks.require(fits, "exact sum", shown(text), "must be within the range of sums of doubles");
-    sum.set(digits.shiftLeft(power));
+    boolean isNegative = text.charAt(0) == '-';
+    for (int i = p - 1, bit = power; i >= (isNegative ? 1 : 0); i--, bit += 4) {
+      long digit = Character.digit(text.charAt(i), 16);
+      if (digit != 0) {
+        boolean fits = bit >= 0 && bit < (CHUNKS - 1) * BITS;
+        Checks.require(
+            fits, "exact sum", shown(text), "must be within the range of sums of doubles");
+        sum.chunks[bit / BITS] += (isNegative ? -digit : digit) << (bit % BITS);
+      }
+    }
+    sum.carry();
     return sum;
   }
 
   private static String shown(String text) {
     return text.length() <= 60 ? text : text.substring(0, 60) + "…";
-  }
-
-  private void set(BigInteger units) {
-    BigInteger rest = units;
-    for (int i = 0; i < CHUNKS - 1; i++) {
-      chunks[i] = rest.longValue() & MASK;
-      rest = rest.shiftRight(BITS);
-    }
-    chunks[CHUNKS - 1] = rest.longValueExact();
   }
 
   /** Whether the other is an equal sum. */

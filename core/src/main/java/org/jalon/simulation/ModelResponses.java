@@ -17,11 +17,14 @@ record ModelResponses() implements ResponseOracle {
   /** The category of a uniform draw, the highest categories having the lowest draws. */
   static int category(ResponseModel model, double ability, double draw) {
     int category = model.categoryCount() - 1;
-    double reached = model.probability(ability, category);
-    while (draw >= reached && category > 0) {
-      category--;
+    double reached = 0;
+    while (category > 0) {
       reached += model.probability(ability, category);
+      if (draw < reached) {
+        return category;
+      }
+      category--;
     }
-    return category;
+    return 0;
   }
 }

@@ -123,7 +123,7 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
     }
     List<PersonRange> done = new ArrayList<>();
     List<PersonRange> missing = RangeList.missing(from.ranges(), wanted);
-    Crew crew = new Crew(workers, from.persons() + RangeList.length(missing));
+    Crew crew = new Crew(workers, from.persons() + RangeList.length(missing), new ExactSum());
     PersonBlocks blocks = PersonBlocks.of(execution);
     for (PersonRange range : missing) {
       done.add(run(range, blocks, crew, execution));
@@ -132,8 +132,8 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
     return state(workers.get(0), from.deciles(), RangeList.union(from.ranges(), done));
   }
 
-  /** The workers, and how many persons they will have counted at the end. */
-  private record Crew(List<StudyWorker> workers, long persons) {}
+  /** The workers, how many persons they will have counted at the end, and room for a sum. */
+  private record Crew(List<StudyWorker> workers, long persons, ExactSum squaredErrors) {}
 
   /** Persons of a range up to where the execution is cancelled. */
   private PersonRange run(PersonRange range, PersonBlocks blocks, Crew crew, Execution execution) {
@@ -158,7 +158,8 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
             });
     long done = 0;
     long finite = 0;
-    ExactSum squares = new ExactSum();
+    ExactSum squares = crew.squaredErrors();
+    squares.clear();
     for (StudyWorker worker : crew.workers()) {
       Tally tally = worker.tallies().get(0);
       done += tally.persons();

@@ -1,9 +1,9 @@
 package org.jalon.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +52,11 @@ final class PersonBlocks {
       end = newEnd;
     }
     long blocks = (newEnd - first + BLOCK - 1) / BLOCK;
-    List<CompletableFuture<Void>> others =
-        IntStream.range(1, (int) Math.min(workers.size(), blocks))
-            .mapToObj(workers::get)
-            .map(
-                worker ->
-                    CompletableFuture.runAsync(() -> take(worker, work), execution.executor()))
-            .toList();
+    List<CompletableFuture<Void>> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(workers.size(), blocks); i++) {
+      W worker = workers.get(i);
+      others.add(CompletableFuture.runAsync(() -> take(worker, work), execution.executor()));
+    }
     take(workers.get(0), work);
     others.forEach(CompletableFuture::join);
     return done();

@@ -42,12 +42,16 @@ public record SimulationState(
     deciles = AbilityCuts.checked(deciles);
     counts = copy(counts);
     sums = copy(sums);
-    counts.forEach(
-        (name, values) ->
-            values.forEach(
-                count ->
-                    Checks.require(count >= 0, "count of " + name, count, "must be at least 0")));
+    counts.forEach(SimulationState::requireCounts);
     sums.values().forEach(values -> values.forEach(ExactSum::parse));
+  }
+
+  private static void requireCounts(String name, List<Long> counts) {
+    for (long count : counts) {
+      if (count < 0) {
+        Checks.require(false, "count of " + name, count, "must be at least 0");
+      }
+    }
   }
 
   private static <T> Map<String, List<T>> copy(Map<String, List<T>> map) {

@@ -19,7 +19,7 @@ final class StudyWorker {
   private final boolean keepsTests;
   private final RandomStream abilityDraws;
   private final Map<Long, List<SimulatedTest>> tests =
-      new TreeMap<>(); // of blocks, by first person
+      new TreeMap<>(); // by the block's first person
 
   StudyWorker(PairedStudy study, double[] decileCuts, Execution execution) {
     this.sample = study.sample();
@@ -31,18 +31,17 @@ final class StudyWorker {
   }
 
   void run(long first, long end) {
-    List<SimulatedTest> rows = new ArrayList<>();
     for (long person = first; person < end; person++) {
       take(person);
       if (keepsTests) {
-        for (int i = 0; i < takers.size(); i++) {
-          rows.add(SimulatedTest.of(takers.get(i).test(), takers.get(i).plan()));
-        }
+        keepTests(first);
       }
     }
-    if (keepsTests) {
-      tests.put(first, rows);
-    }
+  }
+
+  private void keepTests(long block) {
+    List<SimulatedTest> rows = tests.computeIfAbsent(block, first -> new ArrayList<>());
+    takers.forEach(taker -> rows.add(SimulatedTest.of(taker.test(), taker.plan())));
   }
 
   private void take(long person) {

@@ -24,11 +24,11 @@ import org.jalon.simulation.Simulator;
  */
 final class SimulationContests {
 
-  /** Persons of one study of the race. */
-  private static final int PERSONS = 250;
+  /** Persons of one study of the race: few, so that what a study costs by itself counts, too. */
+  private static final int PERSONS = 1_000;
 
-  /** Persons of a study whose memory is measured. */
-  private static final int MANY = 100_000;
+  /** Persons of a study whose memory is measured: no count grows into a larger object any more. */
+  private static final int MANY = 400_000;
 
   private static final int SLOTS = 6;
 
@@ -56,7 +56,7 @@ final class SimulationContests {
                 SelectionContests.naive(plan.bank()),
                 new NaivePosterior(SimulatedTests.GRID.nodes()),
                 TestContests.LENGTH));
-    int units = effort.units(24);
+    int units = effort.units(6);
     return new Race(
         SLOTS,
         round -> seeds.round = round,
