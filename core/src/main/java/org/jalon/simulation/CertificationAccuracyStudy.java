@@ -1,16 +1,14 @@
 package org.jalon.simulation;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.DoubleFunction;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jalon.certification.CompetenceLevelScale;
 import org.jalon.certification.ScoreScale;
-import org.jalon.internal.Checks;
 import org.jalon.referential.CompetenceId;
-import org.jalon.referential.Level;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.CompiledPlan;
 
@@ -26,7 +24,7 @@ import org.jalon.session.CompiledPlan;
  * test knows nothing of the first one and may ask the same items.
  *
  * @param simulator the test, such as that of {@link org.jalon.certification.FlashPolicy#plan()},
- *     and the items
+ *     the items, and how people answer
  * @param scale the points and bands
  * @param competenceLevels the levels of each competence; may be empty
  */
@@ -47,52 +45,39 @@ public record CertificationAccuracyStudy(
    * @param persons how many people take the test twice; at least 1
    * @param seed the seed of the study
    * @return how well people were classified; the same, bit for bit, on any number of threads
-   * @throws IllegalArgumentException if there is no person, or the plan means nothing in the bank
+   * @throws IllegalArgumentException if there is no person, the plan means nothing in the bank, or
+   *     the oracle cannot answer everything
    */
-  public CertificationAccuracyReport run(Population population, int persons, RandomSeed seed) {
-    Checks.atLeast("number of persons", persons, 1);
-    TestedTwice[] people = new TestedTwice[persons];
+  public CertificationAccuracyReport run(Population population, long persons, RandomSeed seed) {
+    return run(new SimulatedSample(population, persons, seed), Execution.onCommonPool());
+  }
+
+  /**
+   * Runs the study. Memory does not grow with the number of people.
+   *
+   * @param sample who takes the test twice
+   * @param execution on which threads; neither told how far the study is, nor given the tests
+   * @return how well people were classified, by the estimate at the end or where they left the
+   *     test; the same, bit for bit, on any number of threads
+   * @throws IllegalArgumentException if the plan means nothing in the bank, or the oracle cannot
+   *     answer everything
+   * @throws CancellationException if the execution was cancelled before the last person
+   */
+  public CertificationAccuracyReport run(SimulatedSample sample, Execution execution) {
+    simulator.requireAnswers(sample.persons());
     CompiledPlan compiled = simulator.plan().compile(simulator.bank());
-    Simulator.forEach(
-        compiled,
-        persons,
-        (session, i) ->
-            people[i] =
-                TestedTwice.of(SimulatedPerson.of(population, seed, i), session, simulator.bank()));
-    return report(people);
-  }
-
-  private CertificationAccuracyReport report(TestedTwice[] people) {
-    PointsErrors errors = PointsErrors.of(people, scale);
-    return new CertificationAccuracyReport(
-        classification(people, scale::band, scale.bands().size()),
-        levels(people),
-        errors.bias(),
-        errors.rootMeanSquareError());
-  }
-
-  /** Competences commonly share a scale, which is then looked at once. */
-  private Map<CompetenceId, SimulatedClassification> levels(TestedTwice[] people) {
-    Map<CompetenceLevelScale, SimulatedClassification> byScale = new HashMap<>();
-    Map<CompetenceId, SimulatedClassification> levels = new LinkedHashMap<>();
-    competenceLevels.forEach(
-        (id, each) ->
-            levels.put(
-                id,
-                byScale.computeIfAbsent(
-                    each, s -> classification(people, s::level, Level.COUNT + 1))));
-    return levels;
-  }
-
-  private static SimulatedClassification classification(
-      TestedTwice[] people, DoubleFunction<OptionalInt> classAt, int classes) {
-    ClassCounts counts = new ClassCounts(classes);
-    for (TestedTwice person : people) {
-      counts.add(
-          classAt.apply(person.ability()),
-          classAt.apply(person.first()),
-          classAt.apply(person.second()));
+    List<CertifiedTwice> workers =
+        Stream.generate(() -> new CertifiedTwice(this, compiled, sample))
+            .limit(execution.workers())
+            .toList();
+    long done =
+        PersonBlocks.of(execution).run(workers, 0, sample.persons(), CertifiedTwice::certify);
+    if (done < sample.persons()) {
+      throw new CancellationException(
+          "The certification study was cancelled after %d of %d persons."
+              .formatted(done, sample.persons()));
     }
-    return counts.classification();
+    workers.subList(1, workers.size()).forEach(workers.get(0)::merge);
+    return workers.get(0).report();
   }
 }

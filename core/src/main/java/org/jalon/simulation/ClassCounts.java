@@ -24,6 +24,20 @@ final class ClassCounts {
     persons++;
   }
 
+  void merge(ClassCounts other) {
+    add(trueByFirst, other.trueByFirst);
+    add(firstBySecond, other.firstBySecond);
+    persons += other.persons;
+  }
+
+  private static void add(long[][] counts, long[][] more) {
+    for (int row = 0; row < counts.length; row++) {
+      for (int column = 0; column < counts.length; column++) {
+        counts[row][column] += more[row][column];
+      }
+    }
+  }
+
   private static int index(OptionalInt k) {
     return k.isEmpty() ? 0 : k.getAsInt() + 1;
   }

@@ -1,43 +1,32 @@
 package org.jalon.simulation;
 
-import org.jalon.certification.ScoreScale;
+import org.jalon.internal.ExactSum;
 
-/**
- * Sums over people of powers of the error of the points, awarded by the first test minus true.
- *
- * @param persons how many people
- * @param first the sum of the errors
- * @param second the sum of their squares
- * @param fourth the sum of their fourth powers
- */
-record PointsErrors(int persons, double first, double second, double fourth) {
+/** Sums over people of powers of the error of the points, awarded by the first test minus true. */
+final class PointsErrors {
 
-  static PointsErrors of(TestedTwice[] people, ScoreScale scale) {
-    double first = 0;
-    double second = 0;
-    double fourth = 0;
-    for (TestedTwice person : people) {
-      double error = (double) scale.points(person.first()) - scale.points(person.ability());
-      first += error;
-      second += error * error;
-      fourth += error * error * error * error;
-    }
-    return new PointsErrors(people.length, first, second, fourth);
+  private final ExactSum errors = new ExactSum();
+  private final ExactSum squares = new ExactSum();
+  private final ExactSum fourthPowers = new ExactSum();
+
+  void add(double error) {
+    double square = error * error;
+    errors.add(error);
+    squares.add(square);
+    fourthPowers.add(square * square);
   }
 
-  MonteCarloEstimate bias() {
-    return new MonteCarloEstimate(first / persons, standardErrorOfMean(first, second));
+  void merge(PointsErrors other) {
+    errors.merge(other.errors);
+    squares.merge(other.squares);
+    fourthPowers.merge(other.fourthPowers);
   }
 
-  MonteCarloEstimate rootMeanSquareError() {
-    double root = Math.sqrt(second / persons);
-    double error = root == 0 ? 0 : standardErrorOfMean(second, fourth) / (2 * root);
-    return new MonteCarloEstimate(root, error);
+  MonteCarloEstimate bias(long persons) {
+    return MonteCarloEstimate.mean(persons, errors.value(), squares.value());
   }
 
-  /** From the sum of values and the sum of their squares. */
-  private double standardErrorOfMean(double sum, double squares) {
-    double mean = sum / persons;
-    return Math.sqrt(Math.max(0, squares / persons - mean * mean) / persons);
+  MonteCarloEstimate rootMeanSquareError(long persons) {
+    return MonteCarloEstimate.mean(persons, squares.value(), fourthPowers.value()).root();
   }
 }

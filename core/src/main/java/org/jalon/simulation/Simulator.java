@@ -1,12 +1,10 @@
 package org.jalon.simulation;
 
-import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
+import java.util.List;
+import org.jalon.internal.ProblemReport;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
-import org.jalon.session.CompiledPlan;
-import org.jalon.session.CompiledSession;
 
 /**
  * Lets simulated people take a test.
@@ -16,9 +14,6 @@ import org.jalon.session.CompiledSession;
  * @param oracle how people answer
  */
 public record Simulator(AssessmentPlan plan, ResolvedItemBank bank, ResponseOracle oracle) {
-
-  /** How many people take the test in the same session, one after the other. */
-  private static final int BLOCK = 64;
 
   /**
    * Creates a simulator of people who answer by the models of the items.
@@ -57,17 +52,12 @@ public record Simulator(AssessmentPlan plan, ResolvedItemBank bank, ResponseOrac
     return study.report(study.run(Execution.onCommonPool()));
   }
 
-  /** Does something for every person, from 0, on the common pool, with a session to use. */
-  static void forEach(CompiledPlan plan, int persons, ObjIntConsumer<CompiledSession> action) {
-    IntStream.rangeClosed(0, (persons - 1) / BLOCK)
-        .parallel()
-        .forEach(
-            block -> {
-              CompiledSession session = plan.session();
-              int end = Math.min(BLOCK, persons - block * BLOCK);
-              for (int i = 0; i < end; i++) {
-                action.accept(session, block * BLOCK + i);
-              }
-            });
+  /** Refuses people whom the oracle cannot answer for. */
+  void requireAnswers(long persons) {
+    List<String> problems = oracle.problems(bank, persons);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          ProblemReport.of("The simulation study", problems, problem -> problem));
+    }
   }
 }

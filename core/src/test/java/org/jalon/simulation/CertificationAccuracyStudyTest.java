@@ -1,13 +1,14 @@
 package org.jalon.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jalon.certification.BayesianScoring;
@@ -51,6 +52,7 @@ class CertificationAccuracyStudyTest {
   private static final CertificationAccuracyStudy FLASH =
       new CertificationAccuracyStudy(
           new Simulator(FlashPolicy.REFERENCE.plan(), BANK), SCALE, LEVELS);
+  private static final SimulatedSample SAMPLE = new SimulatedSample(POPULATION, 200, SEED);
   private static final CertificationAccuracyReport FLASH_REPORT = FLASH.run(POPULATION, 200, SEED);
 
   private static CertificationAccuracyStudy study(int length) {
@@ -70,13 +72,33 @@ class CertificationAccuracyStudyTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void the_report_is_the_same_on_any_number_of_threads(int threads) {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      assertThat(pool.submit(() -> FLASH.run(POPULATION, 200, SEED)).join())
-          .isEqualTo(FLASH_REPORT);
-    } finally {
-      pool.shutdown();
-    }
+    assertThat(FLASH.run(SAMPLE, Execution.onThreads(threads))).isEqualTo(FLASH_REPORT);
+  }
+
+  @Test
+  void people_answer_as_the_oracle_tells() {
+    CertificationAccuracyStudy guessed =
+        new CertificationAccuracyStudy(
+            FLASH.simulator().answeredBy(ResponseOracle.model().guessing(1)), SCALE, LEVELS);
+    SimulatedClassification bands = guessed.run(POPULATION, 200, SEED).bands();
+    assertThat(bands.accuracyKappa().orElseThrow().value()).isLessThan(0.1);
+  }
+
+  @Test
+  void more_people_than_answers_are_known_of_are_refused() {
+    ResponseOracle known = ResponseOracle.given(KnownAnswers.of(new int[199][BANK.size()]));
+    CertificationAccuracyStudy study =
+        new CertificationAccuracyStudy(FLASH.simulator().answeredBy(known), SCALE, LEVELS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> study.run(POPULATION, 200, SEED))
+        .withMessageContaining("199");
+  }
+
+  @Test
+  void a_cancelled_study_reports_nothing() {
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> FLASH.run(SAMPLE, Execution.onThreads(2).cancelledWhen(() -> true)))
+        .withMessage("The certification study was cancelled after 0 of 200 persons.");
   }
 
   @Test
@@ -188,37 +210,52 @@ class CertificationAccuracyStudyTest {
   }
 
   @Test
-  void both_tests_are_drawn_independently_and_the_second_knows_nothing_of_the_first() {
-    CompiledSession session = plan(SCORING.grid(), 15).compile(BANK).session();
-    TestedTwice person = TestedTwice.of(SimulatedPerson.of(POPULATION, SEED, 3), session, BANK);
-    RandomSeed seed = SEED.split(3);
-    new SimulatedPerson(person.ability(), seed.split(1)).take(session, BANK);
-    assertThat(session.ability()).isEqualTo(person.second());
-    assertThat(person.first()).isNotEqualTo(person.second());
+  void the_report_is_that_of_each_person_taking_two_tests_that_know_nothing_of_each_other() {
+    ClassCounts bands = new ClassCounts(SCALE.bands().size());
+    PointsErrors errors = new PointsErrors();
+    for (int i = 0; i < 40; i++) {
+      SimulatedPerson person = SimulatedPerson.of(POPULATION, SEED, i);
+      double first = estimate(person, 0);
+      double second = estimate(person, 1);
+      assertThat(first).isNotEqualTo(second);
+      bands.add(SCALE.band(person.ability()), SCALE.band(first), SCALE.band(second));
+      errors.add(SCALE.points(first) - SCALE.points(person.ability()));
+    }
+    CertificationAccuracyReport report = study(15).run(POPULATION, 40, SEED);
+    assertThat(report.bands()).isEqualTo(bands.classification());
+    assertThat(report.pointsBias()).isEqualTo(errors.bias(40));
+    assertThat(report.pointsRootMeanSquareError()).isEqualTo(errors.rootMeanSquareError(40));
+  }
+
+  private static double estimate(SimulatedPerson person, int test) {
+    return new SimulatedPerson(person.ability(), person.seed().split(test))
+        .take(plan(SCORING.grid(), 15), BANK)
+        .estimate()
+        .ability();
   }
 
   @Test
   void points_and_their_standard_errors_by_hand() {
-    ScoreScale scale = ScoreScale.reference(0, 64, 128);
-    TestedTwice[] people = {
-      new TestedTwice(10.5, 13.5, 0), new TestedTwice(20.5, 21.5, 0), new TestedTwice(30.5, 30.5, 0)
-    };
-    PointsErrors errors = PointsErrors.of(people, scale);
-    // The errors are 3, 1 and 0; their squares 9, 1 and 0.
-    assertThat(errors.bias().value()).isCloseTo(4 / 3.0, within(1e-14));
-    assertThat(errors.bias().standardError())
-        .isCloseTo(Math.sqrt((10 / 3.0 - 16 / 9.0) / 3), within(1e-14));
-    assertThat(errors.rootMeanSquareError().value()).isCloseTo(Math.sqrt(10 / 3.0), within(1e-14));
-    assertThat(errors.rootMeanSquareError().standardError())
-        .isCloseTo(
-            Math.sqrt((82 / 3.0 - 100 / 9.0) / 3) / (2 * Math.sqrt(10 / 3.0)), within(1e-14));
+    PointsErrors errors = new PointsErrors();
+    PointsErrors others = new PointsErrors();
+    errors.add(3);
+    others.add(1);
+    others.add(0);
+    errors.merge(others);
+    assertThat(errors.bias(3).value()).isCloseTo(4 / 3.0, within(1e-14));
+    assertThat(errors.bias(3).standardError())
+        .isCloseTo(Math.sqrt((10 - 16 / 3.0) / 2 / 3), within(1e-14));
+    assertThat(errors.rootMeanSquareError(3).value()).isCloseTo(Math.sqrt(10 / 3.0), within(1e-14));
+    assertThat(errors.rootMeanSquareError(3).standardError())
+        .isCloseTo(Math.sqrt((82 - 100 / 3.0) / 2 / 3) / (2 * Math.sqrt(10 / 3.0)), within(1e-14));
   }
 
   @Test
   void without_any_error_of_the_points_there_is_no_standard_error_either() {
-    TestedTwice[] people = {new TestedTwice(1, 1, 1)};
-    assertThat(PointsErrors.of(people, SCALE).rootMeanSquareError())
-        .isEqualTo(new MonteCarloEstimate(0, 0));
+    PointsErrors errors = new PointsErrors();
+    errors.add(0);
+    errors.add(0);
+    assertThat(errors.rootMeanSquareError(2)).isEqualTo(new MonteCarloEstimate(0, 0));
   }
 
   @Test
