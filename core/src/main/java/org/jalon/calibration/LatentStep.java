@@ -1,7 +1,10 @@
 package org.jalon.calibration;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jalon.calibration.LatentDistribution.FixedNormal;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.internal.Checks;
 import org.jalon.internal.StrictNumerics;
 
 /** The weights of the nodes in each group, and what the expected counts make of them. */
@@ -25,6 +28,29 @@ final class LatentStep {
       shortest = Math.min(shortest, nodes[q] - nodes[q - 1]);
     }
     this.leastDeviation = shortest / 2;
+    IntStream.range(0, design.distribution.length).forEach(this::checkGiven);
+  }
+
+  private void checkGiven(int group) {
+    if (design.distribution[group] instanceof FixedNormal given) {
+      check("latent distribution of " + design.name(group), given, nodes, gridWeights);
+    }
+  }
+
+  /**
+   * Refuses a distribution that nodes cannot stand for.
+   *
+   * @throws IllegalArgumentException if its mean is beyond them or it has no density at any
+   */
+  static void check(String name, FixedNormal given, double[] nodes, double[] gridWeights) {
+    boolean onGrid = nodes[0] <= given.mean() && given.mean() <= nodes[nodes.length - 1];
+    double[] at = {given.mean(), given.standardDeviation()};
+    Checks.require(
+        onGrid && total(densities(nodes, gridWeights, at, 0)) > 0,
+        name,
+        given,
+        "must have its mean and some density on the nodes, which go from %s to %s. Maybe the grid must be wider or have more nodes"
+            .formatted(nodes[0], nodes[nodes.length - 1]));
   }
 
   double[] nodes() {
@@ -44,19 +70,39 @@ final class LatentStep {
     return weights;
   }
 
-  /** A normal distribution on nodes; padded. */
+  /** A normal distribution on nodes; padded. Far from all of them, it is at the nearest one. */
   static double[] normal(double[] nodes, double[] gridWeights, double mean, double deviation) {
-    double[] weights = new double[LikelihoodRows.width(nodes.length)];
-    double total = 0;
-    for (int q = 0; q < nodes.length; q++) {
-      double z = (nodes[q] - mean) / deviation;
-      weights[q] = gridWeights[q] * StrictNumerics.exp(-z * z / 2);
-      total += weights[q];
+    double[] at = {mean, deviation};
+    double[] weights = densities(nodes, gridWeights, at, 0);
+    if (total(weights) == 0) {
+      double distance = Math.abs(clamp(mean, nodes[0], nodes[nodes.length - 1]) - mean);
+      double z = distance / deviation;
+      weights = densities(nodes, gridWeights, at, z * z / 2);
     }
+    double total = total(weights);
     for (int q = 0; q < nodes.length; q++) {
       weights[q] /= total;
     }
     return weights;
+  }
+
+  /** Of a mean and a standard deviation, up to a factor whose logarithm is given; padded. */
+  private static double[] densities(
+      double[] nodes, double[] gridWeights, double[] at, double logFactor) {
+    double[] densities = new double[LikelihoodRows.width(nodes.length)];
+    for (int q = 0; q < nodes.length; q++) {
+      double z = (nodes[q] - at[0]) / at[1];
+      densities[q] = gridWeights[q] * StrictNumerics.exp(logFactor - z * z / 2);
+    }
+    return densities;
+  }
+
+  private static double total(double[] values) {
+    double total = 0;
+    for (double value : values) {
+      total += value;
+    }
+    return total;
   }
 
   /** The mean and the standard deviation of weights that need not sum to 1. */

@@ -17,7 +17,9 @@ final class ParameterCovariances {
   private final double[] nodes;
   private final InformationBlocks information;
   private final List<double[][]> factors = new ArrayList<>();
-  private int undetermined;
+
+  /** By block and place, which parameters the answers do not determine; empty for none. */
+  private final List<boolean[]> marked = new ArrayList<>();
 
   ParameterCovariances(
       CalibrationDesign design,
@@ -36,15 +38,28 @@ final class ParameterCovariances {
       addPriors();
     }
     for (int b = 0; b < information.blocks(); b++) {
-      CholeskyFactor factor = CholeskyFactor.dropping(information.square(b));
-      undetermined += factor.dropped();
+      double[][] square = information.square(b);
+      CholeskyFactor factor = CholeskyFactor.dropping(square);
+      marked.add(factor.dropped() == 0 ? new boolean[0] : factor.undetermined(square));
       factors.add(factor.inverseFactor());
     }
   }
 
   /** How many parameters the answers do not determine. */
   int undetermined() {
-    return undetermined;
+    int count = 0;
+    for (int i = 0; i < information.block.length; i++) {
+      count += isUndetermined(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether nothing is known of a parameter, nor of what is made of it. */
+  boolean isUndetermined(int parameter) {
+    int block = information.block[parameter];
+    return block >= 0
+        && marked.get(block).length > 0
+        && marked.get(block)[information.place[parameter]];
   }
 
   /** The covariances of some parameters; 0 for those at a bound or not determined. */

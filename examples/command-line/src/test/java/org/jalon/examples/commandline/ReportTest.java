@@ -69,7 +69,7 @@ class ReportTest {
     "shadow.csv, shadow",
     "persons.csv, persons",
     "parameters.csv, recovery-a recovery-b recovery-c",
-    "convergence.csv, convergence",
+    "convergence.csv, convergence largest-change",
     "latent-distribution.csv, latent",
     "item-fit.csv, item-fit infit-outfit",
     "person-fit.csv, person-fit",
