@@ -87,11 +87,7 @@ record CalibrationTables(
     List<Double> trail = result.convergence().trail();
     List<Double> changes = result.convergence().changes();
     for (int cycle = 1; cycle <= trail.size(); cycle++) {
-      table
-          .number(cycle)
-          .number(trail.get(cycle - 1))
-          .number(changes.get(cycle - 1))
-          .end();
+      table.number(cycle).number(trail.get(cycle - 1)).number(changes.get(cycle - 1)).end();
     }
     return table.toString();
   }
