@@ -18,6 +18,8 @@ final class LatentStep {
   /** Half of the shortest step of the grid: a narrower distribution falls between its nodes. */
   private final double leastDeviation;
 
+  private final NormalOnNodes normal;
+
   LatentStep(LatentDesign design, QuadratureGrid grid) {
     this.design = design;
     this.nodes = grid.nodes().stream().mapToDouble(Double::doubleValue).toArray();
@@ -28,6 +30,7 @@ final class LatentStep {
       shortest = Math.min(shortest, nodes[q] - nodes[q - 1]);
     }
     this.leastDeviation = shortest / 2;
+    this.normal = new NormalOnNodes(nodes, gridWeights, leastDeviation);
     IntStream.range(0, design.distribution.length).forEach(this::checkGiven);
   }
 
@@ -130,20 +133,24 @@ final class LatentStep {
       if (design.isHistogram(g)) {
         histograms[g] = histogram(g, group, before[g], moments);
       }
-      if (design.meanIndex[g] >= 0) {
-        parameters[design.meanIndex[g]] = clamp(moments[0], nodes[0], nodes[nodes.length - 1]);
-      }
       if (design.deviationIndex[g] >= 0) {
-        parameters[design.deviationIndex[g]] = StrictNumerics.log(deviation(g, moments));
+        estimate(g, moments, parameters);
       }
     }
     return weights(parameters, histograms);
   }
 
   /** About the mean that is estimated, or about 0; at least half a step of the grid. */
-  private double deviation(int group, double[] moments) {
-    double mean = design.meanIndex[group] >= 0 ? 0 : moments[0];
-    return Math.max(leastDeviation, Math.sqrt(moments[1] * moments[1] + mean * mean));
+  private void estimate(int group, double[] moments, double[] parameters) {
+    double[] found;
+    if (design.meanIndex[group] >= 0) {
+      found = normal.estimate(moments[0], moments[1]);
+      parameters[design.meanIndex[group]] = found[0];
+    } else {
+      double square = moments[1] * moments[1] + moments[0] * moments[0];
+      found = normal.around(0, Math.sqrt(square));
+    }
+    parameters[design.deviationIndex[group]] = StrictNumerics.log(found[1]);
   }
 
   /** Whether all means are on the grid and all standard deviations wide enough for it. */
