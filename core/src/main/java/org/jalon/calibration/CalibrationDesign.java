@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jalon.calibration.ItemSlot.Candidate;
 import org.jalon.internal.Checks;
 import org.jalon.item.ItemId;
@@ -161,17 +162,18 @@ final class CalibrationDesign {
     family.check(id.value(), count);
     int[] informative =
         family.borrowsThresholds() ? chosenInSet.getOrDefault(set(id, chosen), chosen) : chosen;
-    Optional<String> reason = problem(chosen, informative, options.priors(id));
+    Optional<String> reason = problem(chosen, informative, options.priors(id), family);
     return new Candidate(item, group, family.form(count), family, chosen, reason);
   }
 
-  private static Optional<String> problem(int[] chosen, int[] informative, ItemPriors priors) {
+  private static Optional<String> problem(
+      int[] chosen, int[] informative, ItemPriors priors, ModelFamily family) {
     int answers = Arrays.stream(chosen).sum();
     if (answers == 0) {
       return Optional.of("Nobody answered it.");
     }
     if (priors.boundLocation()) {
-      return Optional.empty();
+      return family.keepsCategoriesApart() ? emptyInside(chosen) : Optional.empty();
     }
     for (int k = 0; k < chosen.length; k++) {
       if (chosen[k] == answers) {
@@ -190,10 +192,21 @@ final class CalibrationDesign {
     return Optional.empty();
   }
 
+  /** Priors on each boundary do not keep two of them apart that have nothing between them. */
+  private static Optional<String> emptyInside(int[] chosen) {
+    return IntStream.range(1, chosen.length - 1)
+        .filter(k -> chosen[k] == 0)
+        .mapToObj(
+            k ->
+                "Nobody chose category %d, so that the boundaries beside it fall together. Maybe it can be joined with another one."
+                    .formatted(k))
+        .findFirst();
+  }
+
   private void add(Candidate candidate, Map<String, ItemComponent> sets) {
     ItemId id = data.items().get(candidate.item);
     boolean counts = candidate.reason.isEmpty();
-    boolean shares = counts && candidate.form.size() > 0 && candidate.family.sharesParameters();
+    boolean shares = counts && sharesParameters(candidate);
     String set = shares ? options.set(id, candidate.form.categories()) : "";
     boolean first = !sets.containsKey(set);
     int[] index = counts ? places(candidate, set) : new int[0];
@@ -213,6 +226,11 @@ final class CalibrationDesign {
       }
     }
     slots.add(slot);
+  }
+
+  /** A rating scale of two categories has a location of its own and no threshold to share. */
+  private static boolean sharesParameters(Candidate candidate) {
+    return IntStream.range(0, candidate.form.size()).anyMatch(candidate.family::isShared);
   }
 
   private ItemComponent addComponent(int[] shared) {

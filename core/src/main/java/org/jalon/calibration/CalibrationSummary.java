@@ -134,7 +134,9 @@ final class CalibrationSummary {
     }
     double[][] inner = covariances.of(slot.index);
     List<double[]> gradients =
-        slot.form.reported().stream().map(function -> function.gradient(psi)).toList();
+        slot.form.reported().stream()
+            .map(function -> known(slot, function.gradient(psi), covariances))
+            .toList();
     List<List<Double>> covariance = new ArrayList<>();
     for (double[] a : gradients) {
       List<Double> row = new ArrayList<>();
@@ -144,6 +146,17 @@ final class CalibrationSummary {
       covariance.add(row);
     }
     return covariance;
+  }
+
+  /** Nothing at all of what is made of a parameter that is not determined. */
+  private static double[] known(
+      ItemSlot slot, double[] gradient, ParameterCovariances covariances) {
+    for (int j = 0; j < gradient.length; j++) {
+      if (gradient[j] != 0 && covariances.isUndetermined(slot.index[j])) {
+        return new double[gradient.length];
+      }
+    }
+    return gradient;
   }
 
   private static double product(double[] a, double[][] matrix, double[] b) {
@@ -199,7 +212,7 @@ final class CalibrationSummary {
   }
 
   private OptionalDouble latentError(int index, double factor) {
-    if (index < 0 || covariances == null) {
+    if (index < 0 || covariances == null || covariances.isUndetermined(index)) {
       return OptionalDouble.empty();
     }
     return error(factor * factor * covariances.of(index)[0][0]);

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class CholeskyFactor {
 
   private static final double LEAST_PIVOT = 1e-14;
+  private static final double LEAST_SHARE = 0.01;
 
   /** Row i from place i on. */
   private final double[][] u;
@@ -79,6 +80,40 @@ final class CholeskyFactor {
   /** How many rows are taken as known. */
   int dropped() {
     return dropped;
+  }
+
+  /**
+   * Marks the rows that take part in a direction in which the matrix is not positive definite: the
+   * change of the others that goes with a change of a row taken as known, where rows have the same
+   * curvature.
+   */
+  boolean[] undetermined(double[][] matrix) {
+    boolean[] marked = new boolean[u.length];
+    for (int k = 0; k < u.length; k++) {
+      if (u[k][k] == Double.POSITIVE_INFINITY) {
+        marked[k] = true;
+        double[] direction = follow(k);
+        for (int i = 0; i < k; i++) {
+          double share = Math.abs(direction[i]) * Math.sqrt(Math.abs(matrix[i][i]));
+          marked[i] |= share > LEAST_SHARE * Math.sqrt(Math.abs(matrix[k][k]));
+        }
+      }
+    }
+    return marked;
+  }
+
+  /** How the rows before one change with it so that their equations stay fulfilled. */
+  private double[] follow(int k) {
+    double[] change = new double[k + 1];
+    change[k] = 1;
+    for (int i = k - 1; i >= 0; i--) {
+      double sum = 0;
+      for (int j = i + 1; j <= k; j++) {
+        sum -= u[i][j] * change[j];
+      }
+      change[i] = sum / u[i][i];
+    }
+    return change;
   }
 
   /** The solution x of A x = b. */

@@ -5,7 +5,9 @@ import org.jalon.internal.Checks;
 /**
  * When a calibration has converged: in one EM cycle, no parameter (slopes, intercepts, logits of
  * asymptotes, means and logarithms of standard deviations) changed by more than a limit, and the
- * log-likelihood (with log-priors) neither.
+ * log-likelihood (with log-priors) neither. Weights of a histogram are not looked at: they go on to
+ * change, slowly, after the parameters of items have settled, so that a limit for the
+ * log-likelihood is worth its cycles there.
  *
  * @param parameterChange the largest change of a parameter; infinite to ignore it
  * @param logLikelihoodChange the largest change of the log-likelihood; infinite to ignore it

@@ -10,7 +10,8 @@ public sealed interface DifEffect {
    *
    * @param commonOddsRatio α = (Σ Aₖ Dₖ / nₖ) / (Σ Bₖ Cₖ / nₖ), above 1 where the item is easier
    *     for the reference group; NaN or infinite if too few persons disagree
-   * @param logStandardError the standard error of log α by Robins, Breslow and Greenland
+   * @param logStandardError the standard error of log α by Robins, Breslow and Greenland; NaN where
+   *     α is 0, infinite or NaN
    * @param delta −2.35 log α, on the scale of the Educational Testing Service: negative where the
    *     item is harder for the focal group
    */

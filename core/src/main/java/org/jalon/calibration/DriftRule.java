@@ -71,7 +71,12 @@ public record DriftRule(
   /** How far the worst of the values is beyond its bound; at most 1 for an anchor to keep. */
   double excess(AnchorDrift drift) {
     double z = Math.max(orZero(drift.difficultyZ()), orZero(drift.discriminationZ()));
-    return Math.max(z / robustZ, drift.curveDifference() / curveDifference);
+    return Math.max(share(z, robustZ), share(drift.curveDifference(), curveDifference));
+  }
+
+  /** Nothing is beyond an infinite bound, not even an infinite z, as where most anchors agree. */
+  private static double share(double value, double bound) {
+    return bound == Double.POSITIVE_INFINITY ? 0 : value / bound;
   }
 
   String reason(AnchorDrift drift) {

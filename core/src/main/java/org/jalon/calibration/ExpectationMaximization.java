@@ -29,7 +29,8 @@ final class ExpectationMaximization {
   private CalibrationState state;
   private ExpectedCounts counts;
   private double objective;
-  private double largestChange = Double.POSITIVE_INFINITY;
+  private final List<Double> changes = new ArrayList<>();
+  private double largestChange = Double.NaN;
   private int rejected;
   private boolean cancelled;
   private boolean converged;
@@ -76,13 +77,7 @@ final class ExpectationMaximization {
     Outcome outcome =
         cancelled ? Outcome.CANCELLED : converged ? Outcome.CONVERGED : Outcome.TOO_MANY_CYCLES;
     return new ConvergenceReport(
-        outcome,
-        trail.size(),
-        trail,
-        largestChange,
-        rejected,
-        settings.rule,
-        settings.acceleration);
+        outcome, trail.size(), trail, changes, rejected, settings.rule, settings.acceleration);
   }
 
   private boolean isOver() {
@@ -110,6 +105,7 @@ final class ExpectationMaximization {
    */
   private void extrapolate(CalibrationState zero, CalibrationState one) {
     CalibrationState two = maximise();
+    largestChange = two.distance(one);
     double safe = objective;
     double[] parameters =
         extrapolation.extrapolate(zero.parameters(), one.parameters(), two.parameters());
@@ -155,6 +151,7 @@ final class ExpectationMaximization {
     ExpectedCounts result = ExpectedCounts.of(rows, at.weights(), buffers, settings.parallel);
     objective = result.logLikelihood() + logPrior(at.parameters());
     trail.add(objective);
+    changes.add(largestChange);
     cancelled |= !settings.listener.goOn(trail.size(), objective);
     return result;
   }

@@ -51,7 +51,8 @@ public final class ExpectationStep {
    * @param models the model of each item
    * @param latent the distribution of ability in all groups
    * @throws IllegalArgumentException if there are not as many models as items, or a model has fewer
-   *     categories than answers need
+   *     categories than answers need, or the distribution has its mean or all of its density off
+   *     the nodes
    */
   public void run(List<? extends ResponseModel> models, LatentDistribution.FixedNormal latent) {
     Checks.require(
@@ -59,6 +60,7 @@ public final class ExpectationStep {
         "number of models",
         models.size(),
         "must be the number of items (" + firstRow.length + ")");
+    LatentStep.check("latent distribution", latent, nodes, gridWeights);
     LikelihoodRows rows =
         new LikelihoodRows(buffers.rowCount(), nodes.length, logs -> fill(logs, models, true));
     fill(rows.rows, models, false);

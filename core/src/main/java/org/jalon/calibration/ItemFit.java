@@ -11,7 +11,8 @@ import org.jalon.item.ItemId;
  * @param outfit the mean of the squared standardized residuals: sensitive to single surprising
  *     answers of persons for whom the item is much too easy or too hard
  * @param infit the squared residuals over their variances: sensitive to persons near the item
- * @param completePersons how many persons answered every item of the matrix; S-X² rests on them
+ * @param completePersons how many persons answered every item of the matrix, or, of several groups,
+ *     every item that anybody of their group answered, this one among them; S-X² rests on them
  * @param sumScoreTest S-X²; empty if no degree of freedom is left, as where nobody answered every
  *     item
  */

@@ -1,10 +1,8 @@
 package org.jalon.calibration;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jalon.estimation.AbilityEstimate;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.Prior;
@@ -37,7 +35,8 @@ import org.jalon.item.ResolvedItemBank;
  * an expected count is below the minimum, categories of that score with a neighbour down to two,
  * then the score with the neighbouring one that fewer persons have. For right and wrong answers
  * these are the tables of mirt, to the last digit. There are as many degrees of freedom as cells
- * less scores less free parameters.
+ * less scores less free parameters. Where all scores together leave a cell below the minimum, there
+ * is no test.
  *
  * <p>Immutable and thread-safe; the same bits for any number of threads.
  *
@@ -127,39 +126,48 @@ public record ItemFitAnalysis(
    *     its model; all problems are listed
    */
   public List<ItemFit> analyse(ResolvedItemBank bank, ResponseMatrix answers) {
-    MatchedAnswers matched = MatchedAnswers.of(bank, answers);
-    MeanSquare.Sums[] sums = meanSquares(matched);
-    List<Optional<ChiSquareTest>> tests = new SumScoreTests(matched, this).all();
-    int complete = matched.complete().length;
-    List<ItemFit> fits = new ArrayList<>();
-    for (int i = 0; i < sums.length; i++) {
-      fits.add(
-          new ItemFit(
-              answers.items().get(i),
-              sums[i].answers(),
-              sums[i].outfit(),
-              sums[i].infit(),
-              complete,
-              tests.get(i)));
-    }
-    return List.copyOf(fits);
+    PooledItemFit fit = new PooledItemFit(this, answers.items());
+    fit.add(new ItemFitGroup(bank, latent, estimator), answers);
+    return fit.result();
   }
 
-  private MeanSquare.Sums[] meanSquares(MatchedAnswers matched) {
-    ResponseMatrix answers = matched.answers();
-    List<AbilityEstimate> estimates = matched.estimates(estimator);
-    MeanSquare.Sums[] sums =
-        Stream.generate(MeanSquare.Sums::new)
-            .limit(answers.itemCount())
-            .toArray(MeanSquare.Sums[]::new);
-    for (int person = 0; person < answers.personCount(); person++) {
-      double ability = estimates.get(person).ability();
-      for (int i = 0; i < answers.size(person); i++) {
-        int item = answers.item(person, i);
-        ScoreMoments moments = ScoreMoments.of(matched.model(item), ability);
-        sums[item].add(answers.category(person, i) - moments.mean(), moments);
+  /**
+   * The fit of every item of a matrix to the answers of several groups at once. Each group has
+   * models, abilities and a distribution of its own, as given here and not in this analysis. Infit
+   * and outfit are sums over the persons of all groups; S-X² is the sum over groups, which are
+   * independent of each other,
+   *
+   * <pre>  S-X² = Σ(g) Σ(s) Σ(k) (O(g, s, k) − E(g, s, k))² / E(g, s, k),
+   *  E(g, s, k) = N(g, s) ∫ Pₖ(θ) S⁻(s − k | θ) φ(θ) dθ / ∫ S(s | θ) φ(θ) dθ  with P, S, φ of g
+   * </pre>
+   *
+   * <p>with each group's sparse cells joined as usual. Its degrees of freedom are the sum over
+   * groups of cells less scores, less the free parameters: once where the model of the item is the
+   * same in all groups, once for each model where it differs. A sum score is that of the items that
+   * anybody of the group answered, so that groups may have taken different items.
+   *
+   * @param groups what each group of the answers is judged by; further ones do not matter
+   * @param answers the answers
+   * @return a result for each item, in the order of the matrix
+   * @throws IllegalArgumentException if a group of the answers is not there, a bank lacks an item
+   *     that its group answered or a category of it, or a distribution depends on the items or has
+   *     no density on the grid
+   */
+  public List<ItemFit> analyse(Map<String, ItemFitGroup> groups, ResponseMatrix answers) {
+    PooledItemFit fit = new PooledItemFit(this, answers.items());
+    for (int g = 0; g < answers.groups().size(); g++) {
+      ResponseMatrix part = PooledItemFit.part(answers, g);
+      if (part.responseCount() > 0) {
+        String name = answers.groups().get(g);
+        ItemFitGroup group = groups.get(name);
+        if (group == null) {
+          throw new IllegalArgumentException(
+              "The group (%s) of the answers must be one of those that are described %s."
+                  .formatted(name, new TreeSet<>(groups.keySet())));
+        }
+        fit.add(group, part);
       }
     }
-    return sums;
+    return fit.result();
   }
 }

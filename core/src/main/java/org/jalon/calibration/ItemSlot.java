@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.calibration.ItemForm.Curvature;
+import org.jalon.internal.Checks;
 
 /**
  * An item, or what it is in one group if its parameters differ between groups, with the places of
@@ -118,6 +119,32 @@ final class ItemSlot {
       sum += term.prior.logDensity(term.function.value(psi));
     }
     return sum;
+  }
+
+  /**
+   * Moves discriminations where their priors have no density, as a negative one or one above 1, to
+   * a half.
+   *
+   * @throws IllegalArgumentException if another parameter is where its prior has none
+   */
+  void enterPriors(String name, double[] all) {
+    for (Term term : terms) {
+      double[] psi = parameters(all);
+      if (term.prior.logDensity(term.function.value(psi)) == Double.NEGATIVE_INFINITY) {
+        int slope = term.function.onlyCoordinate();
+        if (term.function.role() == ParameterFunction.Role.DISCRIMINATION && slope >= 0) {
+          all[index[slope]] = 0.5;
+          psi = parameters(all);
+        }
+        double start = term.function.value(psi);
+        Checks.require(
+            term.prior.logDensity(start) > Double.NEGATIVE_INFINITY,
+            "prior on %s of %s".formatted(term.function.name(), name),
+            term.prior,
+            "must have a density where the estimation begins (%s). Maybe it is meant for another parameter"
+                .formatted(start));
+      }
+    }
   }
 
   boolean hasPrior() {

@@ -1,5 +1,6 @@
 package org.jalon.calibration;
 
+import java.util.List;
 import org.jalon.calibration.LatentDistribution.Estimated;
 import org.jalon.calibration.LatentDistribution.FixedNormal;
 import org.jalon.internal.Checks;
@@ -12,6 +13,8 @@ final class LatentDesign {
   final int reference;
 
   final LatentDistribution[] distribution;
+
+  private final List<String> names;
 
   /** Where the mean of each group is among all parameters; −1 if it is not estimated. */
   final int[] meanIndex;
@@ -30,7 +33,8 @@ final class LatentDesign {
   LatentDesign(CalibrationDesign design, GroupOptions options, int firstIndex) {
     ResponseMatrix data = design.data;
     this.reference = options.reference().map(name -> index(data, name)).orElse(0);
-    int groups = data.groups().size();
+    this.names = data.groups();
+    int groups = names.size();
     this.distribution = new LatentDistribution[groups];
     this.meanIndex = new int[groups];
     this.deviationIndex = new int[groups];
@@ -44,6 +48,11 @@ final class LatentDesign {
       deviationIndex[g] = distribution[g].estimatesStandardDeviation() ? firstIndex + count++ : -1;
     }
     check(design);
+  }
+
+  /** A group as messages have it. */
+  String name(int group) {
+    return group == reference ? "the reference group" : "the group " + names.get(group);
   }
 
   private static int index(ResponseMatrix data, String name) {

@@ -1,7 +1,10 @@
 package org.jalon.calibration;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jalon.calibration.LatentDistribution.FixedNormal;
 import org.jalon.estimation.QuadratureGrid;
+import org.jalon.internal.Checks;
 import org.jalon.internal.StrictNumerics;
 
 /** The weights of the nodes in each group, and what the expected counts make of them. */
@@ -15,6 +18,8 @@ final class LatentStep {
   /** Half of the shortest step of the grid: a narrower distribution falls between its nodes. */
   private final double leastDeviation;
 
+  private final NormalOnNodes normal;
+
   LatentStep(LatentDesign design, QuadratureGrid grid) {
     this.design = design;
     this.nodes = grid.nodes().stream().mapToDouble(Double::doubleValue).toArray();
@@ -25,6 +30,30 @@ final class LatentStep {
       shortest = Math.min(shortest, nodes[q] - nodes[q - 1]);
     }
     this.leastDeviation = shortest / 2;
+    this.normal = new NormalOnNodes(nodes, gridWeights, leastDeviation);
+    IntStream.range(0, design.distribution.length).forEach(this::checkGiven);
+  }
+
+  private void checkGiven(int group) {
+    if (design.distribution[group] instanceof FixedNormal given) {
+      check("latent distribution of " + design.name(group), given, nodes, gridWeights);
+    }
+  }
+
+  /**
+   * Refuses a distribution that nodes cannot stand for.
+   *
+   * @throws IllegalArgumentException if its mean is beyond them or it has no density at any
+   */
+  static void check(String name, FixedNormal given, double[] nodes, double[] gridWeights) {
+    boolean onGrid = nodes[0] <= given.mean() && given.mean() <= nodes[nodes.length - 1];
+    double[] at = {given.mean(), given.standardDeviation()};
+    Checks.require(
+        onGrid && total(densities(nodes, gridWeights, at, 0)) > 0,
+        name,
+        given,
+        "must have its mean and some density on the nodes, which go from %s to %s. Maybe the grid must be wider or have more nodes"
+            .formatted(nodes[0], nodes[nodes.length - 1]));
   }
 
   double[] nodes() {
@@ -44,19 +73,39 @@ final class LatentStep {
     return weights;
   }
 
-  /** A normal distribution on nodes; padded. */
+  /** A normal distribution on nodes; padded. Far from all of them, it is at the nearest one. */
   static double[] normal(double[] nodes, double[] gridWeights, double mean, double deviation) {
-    double[] weights = new double[LikelihoodRows.width(nodes.length)];
-    double total = 0;
-    for (int q = 0; q < nodes.length; q++) {
-      double z = (nodes[q] - mean) / deviation;
-      weights[q] = gridWeights[q] * StrictNumerics.exp(-z * z / 2);
-      total += weights[q];
+    double[] at = {mean, deviation};
+    double[] weights = densities(nodes, gridWeights, at, 0);
+    if (total(weights) == 0) {
+      double distance = Math.abs(clamp(mean, nodes[0], nodes[nodes.length - 1]) - mean);
+      double z = distance / deviation;
+      weights = densities(nodes, gridWeights, at, z * z / 2);
     }
+    double total = total(weights);
     for (int q = 0; q < nodes.length; q++) {
       weights[q] /= total;
     }
     return weights;
+  }
+
+  /** Of a mean and a standard deviation, up to a factor whose logarithm is given; padded. */
+  private static double[] densities(
+      double[] nodes, double[] gridWeights, double[] at, double logFactor) {
+    double[] densities = new double[LikelihoodRows.width(nodes.length)];
+    for (int q = 0; q < nodes.length; q++) {
+      double z = (nodes[q] - at[0]) / at[1];
+      densities[q] = gridWeights[q] * StrictNumerics.exp(logFactor - z * z / 2);
+    }
+    return densities;
+  }
+
+  private static double total(double[] values) {
+    double total = 0;
+    for (double value : values) {
+      total += value;
+    }
+    return total;
   }
 
   /** The mean and the standard deviation of weights that need not sum to 1. */
@@ -84,20 +133,24 @@ final class LatentStep {
       if (design.isHistogram(g)) {
         histograms[g] = histogram(g, group, before[g], moments);
       }
-      if (design.meanIndex[g] >= 0) {
-        parameters[design.meanIndex[g]] = clamp(moments[0], nodes[0], nodes[nodes.length - 1]);
-      }
       if (design.deviationIndex[g] >= 0) {
-        parameters[design.deviationIndex[g]] = StrictNumerics.log(deviation(g, moments));
+        estimate(g, moments, parameters);
       }
     }
     return weights(parameters, histograms);
   }
 
   /** About the mean that is estimated, or about 0; at least half a step of the grid. */
-  private double deviation(int group, double[] moments) {
-    double mean = design.meanIndex[group] >= 0 ? 0 : moments[0];
-    return Math.max(leastDeviation, Math.sqrt(moments[1] * moments[1] + mean * mean));
+  private void estimate(int group, double[] moments, double[] parameters) {
+    double[] found;
+    if (design.meanIndex[group] >= 0) {
+      found = normal.estimate(moments[0], moments[1]);
+      parameters[design.meanIndex[group]] = found[0];
+    } else {
+      double square = moments[1] * moments[1] + moments[0] * moments[0];
+      found = normal.around(0, Math.sqrt(square));
+    }
+    parameters[design.deviationIndex[group]] = StrictNumerics.log(found[1]);
   }
 
   /** Whether all means are on the grid and all standard deviations wide enough for it. */

@@ -32,11 +32,12 @@ import org.jalon.item.ItemId;
  *
  * <p>Special cases: an item that nobody answered, or to which all answers are the same, or one of
  * whose categories nobody chose (of a rating scale: in any item of the set), is not estimated,
- * unless a prior on its difficulty or intercepts makes that possible; a parameter that grows
- * without limit ends at a bound (10 for slopes, 40 for intercepts, 12 for logits of asymptotes).
- * The result says so and other items are not affected. A person without answers counts only as a
- * person. Fixed items tie the scale only if somebody answered them. The standard deviation of
- * ability is at least half the shortest step of the grid.
+ * unless a prior on its difficulty or intercepts makes that possible, which none does for an inner
+ * category of the graded response model; a parameter that grows without limit ends at a bound (10
+ * for slopes, 40 for intercepts, 12 for logits of asymptotes). The result says so and other items
+ * are not affected. A person without answers counts only as a person. Fixed items tie the scale
+ * only if somebody answered them. The standard deviation of ability is at least half the shortest
+ * step of the grid.
  *
  * <p>Defaults: 2PL for all items without priors; the reference group standard normal, or normal if
  * there are fixed items, or normal with mean 0 if there are unit slopes; others normal; 61 evenly
@@ -285,8 +286,10 @@ public final class MarginalMaximumLikelihood implements ItemCalibrator {
    *
    * @throws IllegalArgumentException if there is no person, an item has categories that its model
    *     cannot have, there is no such reference group, the distribution of the reference group
-   *     leaves the scale free, the distribution of a group is to be estimated that has no item in
-   *     common with the others, or there are too many parameters for a whole information matrix
+   *     leaves the scale free, a given distribution has its mean or all of its density off the
+   *     nodes, the distribution of a group is to be estimated that has no item in common with the
+   *     others, a prior has no density where the estimation begins, or there are too many
+   *     parameters for a whole information matrix
    */
   @Override
   public CalibrationResult calibrate(ResponseMatrix data) {

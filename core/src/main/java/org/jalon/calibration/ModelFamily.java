@@ -70,10 +70,6 @@ public enum ModelFamily {
     return "The model (%s) is none of %s.".formatted(label, known);
   }
 
-  boolean sharesParameters() {
-    return this == ONE_PL || this == RATING_SCALE;
-  }
-
   /** Whether it leaves the scale of ability free. */
   boolean hasUnitSlope() {
     return this == RASCH || this == PARTIAL_CREDIT || this == RATING_SCALE;
@@ -82,6 +78,11 @@ public enum ModelFamily {
   /** Whether a category that was chosen in another item of the set alone can be estimated. */
   boolean borrowsThresholds() {
     return this == RATING_SCALE;
+  }
+
+  /** Whether boundaries between categories are in order, however few persons are between them. */
+  boolean keepsCategoriesApart() {
+    return this == GRADED_RESPONSE;
   }
 
   void check(String item, int count) {

@@ -6,18 +6,22 @@ import org.jalon.calibration.ItemForm.Curvature;
 
 /**
  * Newton's step of the parameters of an item. A parameter at its bound that wants to go beyond
- * stays there, and one whose step is too long goes as far as it may; the others go where is best
- * given that. All would be held up otherwise by the logit of an asymptote near 0, of which there is
- * no information to speak of.
+ * stays there, and one whose step is too long, or leads beyond its bound, goes as far as it may;
+ * the others go where is best given that. All would be held up otherwise by the logit of an
+ * asymptote near 0, of which there is no information to speak of.
  */
 final class NewtonStep {
 
   private final Curvature at;
   private final double[] step;
   private final boolean[] held;
+  private final double[] psi;
+  private final double[] bounds;
 
   NewtonStep(double[] psi, Curvature at, double[] bounds) {
     this.at = at;
+    this.psi = psi;
+    this.bounds = bounds;
     this.step = new double[psi.length];
     this.held = new boolean[psi.length];
     for (int j = 0; j < psi.length; j++) {
@@ -25,25 +29,31 @@ final class NewtonStep {
     }
   }
 
-  /** The step of each parameter, of which none is longer than this. */
+  /** The step of each parameter, of which none is longer than this or leads beyond a bound. */
   double[] within(double most) {
     solveOthers();
-    for (int j = longest(most); j >= 0; j = longest(most)) {
+    for (int j = farthest(most); j >= 0; j = farthest(most)) {
       held[j] = true;
-      step[j] = Math.copySign(most, step[j]);
+      step[j] = Math.copySign(room(j, most), step[j]);
       solveOthers();
     }
     return step;
   }
 
-  /** The free parameter whose step is longest, if it is too long; −1 if none is. */
-  private int longest(double most) {
-    int longest = -1;
+  /** The free parameter that goes farthest beyond what it may; −1 if none does. */
+  private int farthest(double most) {
+    int farthest = -1;
+    double excess = 0;
     for (int j = 0; j < step.length; j++) {
-      boolean longer = Math.abs(step[j]) > (longest < 0 ? most : Math.abs(step[longest]));
-      longest = !held[j] && longer ? j : longest;
+      double mine = held[j] ? 0 : Math.abs(step[j]) - room(j, most);
+      farthest = mine > excess ? j : farthest;
+      excess = Math.max(excess, mine);
     }
-    return longest;
+    return farthest;
+  }
+
+  private double room(int j, double most) {
+    return Math.max(0, Math.min(most, bounds[j] - Math.copySign(psi[j], psi[j] * step[j])));
   }
 
   private void solveOthers() {

@@ -17,7 +17,9 @@ final class ParameterCovariances {
   private final double[] nodes;
   private final InformationBlocks information;
   private final List<double[][]> factors = new ArrayList<>();
-  private int undetermined;
+
+  /** By block and place, which parameters the answers do not determine; empty for none. */
+  private final List<boolean[]> marked = new ArrayList<>();
 
   ParameterCovariances(
       CalibrationDesign design,
@@ -36,15 +38,28 @@ final class ParameterCovariances {
       addPriors();
     }
     for (int b = 0; b < information.blocks(); b++) {
-      CholeskyFactor factor = CholeskyFactor.dropping(information.square(b));
-      undetermined += factor.dropped();
+      double[][] square = information.square(b);
+      CholeskyFactor factor = CholeskyFactor.dropping(square);
+      marked.add(factor.dropped() == 0 ? new boolean[0] : factor.undetermined(square));
       factors.add(factor.inverseFactor());
     }
   }
 
   /** How many parameters the answers do not determine. */
   int undetermined() {
-    return undetermined;
+    int count = 0;
+    for (int i = 0; i < information.block.length; i++) {
+      count += isUndetermined(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether nothing is known of a parameter, nor of what is made of it. */
+  boolean isUndetermined(int parameter) {
+    int block = information.block[parameter];
+    return block >= 0
+        && marked.get(block).length > 0
+        && marked.get(block)[information.place[parameter]];
   }
 
   /** The covariances of some parameters; 0 for those at a bound or not determined. */
@@ -134,38 +149,60 @@ final class ParameterCovariances {
     }
   }
 
-  /** Of the mean and the logarithm of the standard deviation, z being standardised abilities. */
+  /**
+   * Of the mean and the logarithm of the standard deviation, z being standardised abilities: minus
+   * the second derivatives of log w = −z²/2 − log Σ g exp(−z²/2), on the nodes as they are.
+   */
   private void addLatent(int group, double[] counts) {
+    double deviation = design.latent.deviation(group, em.state().parameters());
+    int m = design.latent.meanIndex[group];
+    int s = design.latent.deviationIndex[group];
+    double[] z = standardised(group);
+    double[] e = new double[5];
+    for (int q = 0; q < nodes.length; q++) {
+      double power = em.state().weights()[group][q];
+      for (int p = 0; p < e.length; p++) {
+        e[p] += power;
+        power *= z[q];
+      }
+    }
+    for (int q = 0; q < nodes.length; q++) {
+      if (m >= 0) {
+        information.add(m, m, counts[q] * (e[2] - e[1] * e[1]) / (deviation * deviation));
+      }
+      if (s >= 0) {
+        information.add(s, s, counts[q] * (2 * z[q] * z[q] - 2 * e[2] + e[4] - e[2] * e[2]));
+      }
+      if (m >= 0 && s >= 0) {
+        information.add(m, s, counts[q] * (2 * z[q] - 2 * e[1] + e[3] - e[1] * e[2]) / deviation);
+      }
+    }
+  }
+
+  private double[] standardised(int group) {
     double[] all = em.state().parameters();
     double mean = design.latent.mean(group, all);
     double deviation = design.latent.deviation(group, all);
-    int m = design.latent.meanIndex[group];
-    int s = design.latent.deviationIndex[group];
-    for (int q = 0; q < nodes.length; q++) {
-      double z = (nodes[q] - mean) / deviation;
-      if (m >= 0) {
-        information.add(m, m, counts[q] / (deviation * deviation));
-      }
-      if (s >= 0) {
-        information.add(s, s, counts[q] * 2 * z * z);
-      }
-      if (m >= 0 && s >= 0) {
-        information.add(m, s, counts[q] * 2 * z / deviation);
-      }
-    }
+    return Arrays.stream(nodes).map(node -> (node - mean) / deviation).toArray();
   }
 
   /** The scores of ability: of the mean, and of the logarithm of the standard deviation. */
   private double[][] latentScores() {
     int groups = design.latent.distribution.length;
-    double[] all = em.state().parameters();
     double[][] scores = new double[2 * groups][LikelihoodRows.width(nodes.length)];
     for (int g = 0; g < groups; g++) {
-      double deviation = design.latent.deviation(g, all);
+      double deviation = design.latent.deviation(g, em.state().parameters());
+      double[] z = standardised(g);
+      double[] weights = em.state().weights()[g];
+      double first = 0;
+      double second = 0;
       for (int q = 0; q < nodes.length; q++) {
-        double z = (nodes[q] - design.latent.mean(g, all)) / deviation;
-        scores[2 * g][q] = z / deviation;
-        scores[2 * g + 1][q] = z * z - 1;
+        first += weights[q] * z[q];
+        second += weights[q] * z[q] * z[q];
+      }
+      for (int q = 0; q < nodes.length; q++) {
+        scores[2 * g][q] = (z[q] - first) / deviation;
+        scores[2 * g + 1][q] = z[q] * z[q] - second;
       }
     }
     return scores;

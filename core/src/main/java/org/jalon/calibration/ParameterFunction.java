@@ -81,6 +81,17 @@ final class ParameterFunction {
     return logistic ? StrictNumerics.logistic(sum) : divisor < 0 ? sum : sum / psi[divisor];
   }
 
+  /** The place of the parameter that this is; −1 if it is made of others. */
+  int onlyCoordinate() {
+    int place = -1;
+    int count = 0;
+    for (int j = 0; j < weights.length; j++) {
+      place = weights[j] == 0 ? place : j;
+      count += weights[j] == 0 ? 0 : 1;
+    }
+    return count == 1 && divisor < 0 && !logistic && weights[place] == 1 ? place : -1;
+  }
+
   double[] gradient(double[] psi) {
     double[] gradient = new double[psi.length];
     double x = value(psi);

@@ -154,6 +154,9 @@ final class StartingValues {
         start(s, all, new Scale(origin, unit, slope));
       }
     }
+    for (ItemSlot slot : design.slots) {
+      slot.enterPriors(design.id(slot).value(), all);
+    }
     for (int g = 0; g < groups.length; g++) {
       startLatent(g, groups[g], all, new Scale(origin, design.hasUnitSlopes() ? 1 : unit, 1));
     }

@@ -3,7 +3,6 @@ package org.jalon.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Observed and expected counts of an item by sum score and category, with sparse cells joined. */
 final class SumScoreCells {
@@ -23,17 +22,21 @@ final class SumScoreCells {
     rows.add(new Row(cells));
   }
 
-  Optional<ChiSquareTest> test(int freeParameters) {
+  /** Nothing if even all rows together have a sparse cell. */
+  CellSum sum() {
     joinScoresOfOnePerson();
     joinSparseScores();
-    int degrees = -freeParameters;
+    if (firstSparse() >= 0) {
+      return CellSum.NONE;
+    }
+    int degrees = 0;
     double statistic = 0;
     for (Row row : rows) {
       List<Cell> cells = row.joined(minimum);
       degrees += cells.size() - 1;
       statistic += cells.stream().mapToDouble(Cell::component).sum();
     }
-    return degrees < 1 ? Optional.empty() : Optional.of(ChiSquareTest.of(statistic, degrees));
+    return new CellSum(statistic, degrees);
   }
 
   private void joinScoresOfOnePerson() {

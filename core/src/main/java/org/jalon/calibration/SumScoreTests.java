@@ -3,20 +3,19 @@ package org.jalon.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** S-X² of all items. */
+/** S-X² of all items in one group. */
 final class SumScoreTests {
 
   private final MatchedAnswers matched;
-  private final ItemFitAnalysis analysis;
   private final WeightedNodes nodes;
+  private final double minimum;
   private final int[][][] observed;
 
-  SumScoreTests(MatchedAnswers matched, ItemFitAnalysis analysis) {
+  SumScoreTests(MatchedAnswers matched, WeightedNodes nodes, double minimum) {
     this.matched = matched;
-    this.analysis = analysis;
-    this.nodes = WeightedNodes.of(analysis.latent(), analysis.grid());
+    this.nodes = nodes;
+    this.minimum = minimum;
     this.observed = count();
   }
 
@@ -38,10 +37,10 @@ final class SumScoreTests {
     return counts;
   }
 
-  List<Optional<ChiSquareTest>> all() {
-    List<Optional<ChiSquareTest>> tests = new ArrayList<>();
+  List<CellSum> all() {
+    List<CellSum> tests = new ArrayList<>();
     if (matched.complete().length == 0 || observed.length < 2) {
-      matched.models().forEach(model -> tests.add(Optional.empty()));
+      matched.models().forEach(model -> tests.add(CellSum.NONE));
       return tests;
     }
     List<double[][]> items = matched.models().stream().map(nodes::probabilities).toList();
@@ -50,8 +49,8 @@ final class SumScoreTests {
     return tests;
   }
 
-  private Optional<ChiSquareTest> test(int item, double[][] probabilities, SumScores others) {
-    SumScoreCells cells = new SumScoreCells(analysis.minimumExpected());
+  private CellSum test(int item, double[][] probabilities, SumScores others) {
+    SumScoreCells cells = new SumScoreCells(minimum);
     for (int score = 1; score < observed[item].length - 1; score++) {
       int[] row = observed[item][score];
       int persons = Arrays.stream(row).sum();
@@ -60,7 +59,7 @@ final class SumScoreTests {
         cells.add(row, Arrays.stream(shares).map(share -> share * persons).toArray());
       }
     }
-    return cells.test(analysis.freeParameters().of(matched.model(item)));
+    return cells.sum();
   }
 
   /** Of the categories among persons with a score; all 0 if nobody can be expected to have it. */

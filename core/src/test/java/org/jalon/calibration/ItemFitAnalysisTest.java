@@ -150,7 +150,7 @@ class ItemFitAnalysisTest {
     cells.add(new int[] {0, 2}, new double[] {0.5, 1.5});
 
     // (7, 4) against (7.9, 3.1), and (4, 8) against (5.5, 6.5)
-    ChiSquareTest test = cells.test(0).orElseThrow();
+    ChiSquareTest test = cells.sum().test(0).orElseThrow();
     assertThat(test.degreesOfFreedom()).isEqualTo(2);
     assertThat(test.statistic())
         .isCloseTo(0.81 / 7.9 + 0.81 / 3.1 + 2.25 / 5.5 + 2.25 / 6.5, within(1e-12));
@@ -163,7 +163,7 @@ class ItemFitAnalysisTest {
     cells.add(new int[] {2, 3, 4, 1}, new double[] {2, 3, 3, 2});
 
     // (5, 5) against (4, 6); the whole second row
-    ChiSquareTest test = cells.test(0).orElseThrow();
+    ChiSquareTest test = cells.sum().test(0).orElseThrow();
     assertThat(test.degreesOfFreedom()).isEqualTo(1 + 3);
     assertThat(test.statistic()).isCloseTo(1 / 4.0 + 1 / 6.0 + 1 / 3.0 + 1 / 2.0, within(1e-12));
   }

@@ -194,6 +194,20 @@ class LinkingTest {
             new double[] {-2 / 1.48, -1 / 1.48, 0, 1 / 1.48, 6 / 1.48, Double.NaN}, within(1e-15));
   }
 
+  /** Where most anchors agree exactly, z of the others is infinite, and so may its bound be. */
+  @Test
+  void a_bound_that_is_infinite_hides_no_other() {
+    AnchorDrift drift =
+        new AnchorDrift(new ItemId("q0"), 0.5, Double.POSITIVE_INFINITY, 0, Double.NaN, 0.2);
+    DriftRule curves = DriftRule.withDefaults().with(Double.POSITIVE_INFINITY, 0.1, 0.5);
+
+    assertThat(curves.excess(drift)).isEqualTo(2);
+    assertThat(curves.reason(drift))
+        .isEqualTo("The curve difference (0.2) is beyond its bound (0.1).");
+    assertThat(DriftRule.withDefaults().excess(drift)).isInfinite();
+    assertThat(DriftRule.keepAll().excess(drift)).isZero();
+  }
+
   @Test
   void all_problems_of_the_anchors_are_listed() {
     ResolvedItemBank one = bank(1, 3).resolve();

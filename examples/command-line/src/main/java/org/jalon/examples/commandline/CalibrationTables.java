@@ -81,17 +81,13 @@ record CalibrationTables(
     };
   }
 
-  /** What each E-step found; the change of parameters is known of the last one. */
+  /** What each E-step found, and the largest change of a parameter before it; none at the start. */
   String convergence() {
     Table table = new Table("cycle", "log_likelihood", "largest_change");
     List<Double> trail = result.convergence().trail();
+    List<Double> changes = result.convergence().changes();
     for (int cycle = 1; cycle <= trail.size(); cycle++) {
-      boolean last = cycle == trail.size();
-      table
-          .number(cycle)
-          .number(trail.get(cycle - 1))
-          .number(last ? result.convergence().largestChange() : Double.NaN)
-          .end();
+      table.number(cycle).number(trail.get(cycle - 1)).number(changes.get(cycle - 1)).end();
     }
     return table.toString();
   }

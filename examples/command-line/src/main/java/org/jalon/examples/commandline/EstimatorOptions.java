@@ -62,8 +62,12 @@ final class EstimatorOptions {
     return legal(() -> QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes));
   }
 
-  /** The only place that knows how scoring is done. */
   AbilityEstimator estimator() {
+    return estimator(prior);
+  }
+
+  /** The only place that knows how scoring is done; the prior is that of EAP and MAP. */
+  AbilityEstimator estimator(Prior prior) {
     AbilityRange abilities = legal(() -> new AbilityRange(range.first(), range.second()));
     return legal(
         () ->

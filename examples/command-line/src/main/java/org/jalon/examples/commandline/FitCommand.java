@@ -24,14 +24,16 @@ import picocli.CommandLine.Spec;
       "person-fit.csv (lz, lz*, infit, outfit), local-dependence.csv (Q3 of pairs of items) and",
       "outcomes.csv. S-X2 needs persons who answered all items that anybody answered, so it stays",
       "empty after adaptive tests. The parameters are taken as estimated from these answers, unless",
-      "--free-parameters says otherwise."
+      "--free-parameters says otherwise. With --groups, the mean and deviation of ability in each",
+      "group are estimated first (latent.csv), and S-X2 is summed over the groups."
     },
     footer = {
       "",
       "Examples:",
       "  jalon fit --bank bank.csv --responses answers.csv --out fit",
       "  jalon fit --bank bank.csv --responses new.csv --free-parameters none --estimator WLE \\",
-      "      --q3-bound 0.3 --out fit-of-new"
+      "      --q3-bound 0.3 --out fit-of-new",
+      "  jalon fit --bank bank.csv --responses both.csv --groups country --out fit-by-country"
     })
 final class FitCommand implements Callable<Integer> {
 
@@ -65,6 +67,7 @@ final class FitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Streams.requireOnce("input", bankFile, responses.file());
+    requireOnePrior();
     int workers = threads.pool().threads();
     FitOptions.Analyses analyses = fit.analyses(estimation);
     Map<String, String> hashes = new LinkedHashMap<>();
@@ -74,16 +77,32 @@ final class FitCommand implements Callable<Integer> {
     try (AnalysisFolder folder = AnalysisFolder.open(out)) {
       FitWork work =
           EstimatorOptions.legal(
-              () -> Workers.run(workers, () -> FitWork.of(analyses, bank, matrix)));
+              () ->
+                  Workers.run(
+                      workers,
+                      () ->
+                          responses.grouped()
+                              ? new GroupedFitWork(analyses, bank, matrix).run()
+                              : FitWork.of(analyses, bank, matrix)));
       folder.write("item-fit.csv", FitTables.items(work.items(), analyses.adjustment()));
       folder.write("person-fit.csv", FitTables.persons(data.persons(), work.persons()));
       folder.write("local-dependence.csv", FitTables.pairs(work.dependence().flagged()));
+      if (work.latent().isPresent()) {
+        folder.write("latent.csv", work.latent().get());
+      }
       folder.write("outcomes.csv", work.outcomes(analyses).toString());
       folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
       if (!quiet) {
         streams.err().println(work.summary(analyses));
       }
       return data.exitCode();
+    }
+  }
+
+  private void requireOnePrior() {
+    if (responses.grouped() && spec.commandLine().getParseResult().hasMatchedOption("--prior")) {
+      throw new InvalidInput(
+          "With --groups, the distribution of ability is estimated in each group, so --prior must not be given.");
     }
   }
 

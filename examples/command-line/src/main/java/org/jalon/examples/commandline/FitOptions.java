@@ -4,8 +4,8 @@ import org.jalon.calibration.FreeParameters;
 import org.jalon.calibration.ItemFitAnalysis;
 import org.jalon.calibration.LocalDependence;
 import org.jalon.calibration.PValueAdjustment;
-import org.jalon.calibration.PersonFitAnalysis;
 import org.jalon.estimation.AbilityEstimator;
+import org.jalon.estimation.Prior;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -56,25 +56,36 @@ final class FitOptions {
   /**
    * What is computed.
    *
+   * @param estimation how ability is estimated
    * @param items item fit
-   * @param persons person fit
    * @param dependence local dependence
    * @param adjustment how p-values of items are adjusted
    */
   record Analyses(
+      EstimatorOptions estimation,
       ItemFitAnalysis items,
-      PersonFitAnalysis persons,
       LocalDependence dependence,
-      PValueAdjustment adjustment) {}
+      PValueAdjustment adjustment) {
+
+    /** Local dependence for another population. */
+    LocalDependence dependence(Prior prior) {
+      return new LocalDependence(
+          estimation.estimator(prior),
+          dependence.bound(),
+          dependence.level(),
+          dependence.minimumPersons(),
+          dependence.mostPairs());
+    }
+  }
 
   Analyses analyses(EstimatorOptions estimation) {
     AbilityEstimator estimator = estimation.estimator();
     return EstimatorOptions.legal(
         () ->
             new Analyses(
+                estimation,
                 new ItemFitAnalysis(
                     estimator, estimation.prior(), estimation.grid(), minimumExpected, free),
-                new PersonFitAnalysis(estimator),
                 new LocalDependence(estimator, bound, level, fewestPersons, mostPairs),
                 adjustment.method()));
   }

@@ -3,9 +3,11 @@ package org.jalon.examples.commandline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jalon.calibration.ItemFit;
 import org.jalon.calibration.LocalDependenceReport;
 import org.jalon.calibration.PersonFit;
+import org.jalon.calibration.PersonFitAnalysis;
 import org.jalon.calibration.Reliability;
 import org.jalon.calibration.ResponseMatrix;
 import org.jalon.estimation.AbilityEstimate;
@@ -18,12 +20,14 @@ import org.jalon.item.ResolvedItemBank;
  * @param items by item
  * @param persons by person
  * @param dependence by pair of items
+ * @param latent the table of the distributions of several groups
  */
 record FitWork(
     ResponseMatrix matrix,
     List<ItemFit> items,
     List<PersonFit> persons,
-    LocalDependenceReport dependence) {
+    LocalDependenceReport dependence,
+    Optional<String> latent) {
 
   private static final double LEVEL = 0.05;
   private static final double UNUSUAL = -1.645;
@@ -32,8 +36,9 @@ record FitWork(
     return new FitWork(
         matrix,
         analyses.items().analyse(bank, matrix),
-        analyses.persons().analyse(bank, matrix),
-        analyses.dependence().analyse(bank, matrix));
+        new PersonFitAnalysis(analyses.estimation().estimator()).analyse(bank, matrix),
+        analyses.dependence().analyse(bank, matrix),
+        Optional.empty());
   }
 
   private long misfittingItems(FitOptions.Analyses analyses) {
@@ -60,7 +65,9 @@ record FitWork(
             .add("persons", matrix.personCount())
             .add("items", matrix.itemCount())
             .add("answers", matrix.responseCount())
-            .add("complete_persons", items.isEmpty() ? 0 : items.get(0).completePersons())
+            .add(
+                "complete_persons",
+                items.stream().mapToInt(ItemFit::completePersons).max().orElse(0))
             .add("items_tested", tested())
             .add("items_misfitting", misfittingItems(analyses))
             .add("persons_judged", judgedPersons())

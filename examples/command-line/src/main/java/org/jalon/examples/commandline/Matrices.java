@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jalon.calibration.ResponseMatrix;
@@ -62,6 +63,27 @@ final class Matrices {
         matrix.groups().get(matrix.group(person)),
         IntStream.of(positions).map(i -> column[matrix.item(person, i)]).toArray(),
         IntStream.of(positions).map(i -> matrix.category(person, i)).toArray());
+  }
+
+  /** The same persons and items with the answers that are wanted, by item and group. */
+  static ResponseMatrix answers(ResponseMatrix matrix, BiPredicate<Integer, Integer> wanted) {
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(matrix.items());
+    for (int item = 0; item < matrix.itemCount(); item++) {
+      builder.categories(item, matrix.categoryCount(item));
+    }
+    for (int person = 0; person < matrix.personCount(); person++) {
+      int group = matrix.group(person);
+      int row = person;
+      int[] positions =
+          IntStream.range(0, matrix.size(person))
+              .filter(i -> wanted.test(matrix.item(row, i), group))
+              .toArray();
+      builder.add(
+          matrix.groups().get(group),
+          IntStream.of(positions).map(i -> matrix.item(row, i)).toArray(),
+          IntStream.of(positions).map(i -> matrix.category(row, i)).toArray());
+    }
+    return builder.build();
   }
 
   /** The items that somebody answered. */

@@ -84,6 +84,13 @@ class CalibrateTest {
     assertThat(run.err())
         .startsWith("12 items from 48,000 answers of 4,000 persons: log-likelihood -")
         .contains(", 24 parameters, converged after ");
+    List<Map<String, String>> cycles = files.table("d/convergence.csv");
+    assertThat(cycles.get(0)).containsEntry("largest_change", "");
+    assertThat(cycles.stream().skip(1).map(row -> Double.parseDouble(row.get("largest_change"))))
+        .hasSizeGreaterThan(5)
+        .allMatch(change -> change > 0);
+    assertThat(Double.parseDouble(cycles.get(cycles.size() - 1).get("largest_change")))
+        .isEqualTo(files.outcome("d", "largest_change"));
     assertThat(files.outcome("d", "recovered_b")).isEqualTo(12);
     assertThat(files.outcome("d", "rmse_a")).isLessThan(0.12);
     assertThat(files.outcome("d", "rmse_b")).isLessThan(0.12);
@@ -212,7 +219,9 @@ class CalibrateTest {
     assertThat(files.table("d/latent.csv"))
         .extracting(row -> row.get("group") + " " + row.get("estimated"))
         .containsExactlyInAnyOrder("FR false", "BE true");
-    assertThat(Path.of(files.path("d/item-fit.csv"))).doesNotExist();
+    List<Map<String, String>> fits = files.table("d/item-fit.csv");
+    assertThat(fits).hasSize(12).allMatch(row -> row.get("complete_persons").equals("900"));
+    assertThat(fits).allMatch(row -> Double.parseDouble(row.get("p")) > 0.001);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,6 +90,76 @@ class FitTest {
 
   private static int coin(String line) {
     return Math.floorMod(line.split(",", -1)[0].hashCode() * 31 + 7, 11) % 2;
+  }
+
+  /** 600 persons of mean 0, then 600 of mean 1.6 who were not given the first two items. */
+  private String twoGroups() {
+    files.simulate("low.csv", bank, 600, 12);
+    files.simulate("high.csv", bank, 600, 12, "--population", "normal:1.6,0.7");
+    List<String> low = files.read("low.csv").lines().toList();
+    StringBuilder text = new StringBuilder(low.get(0) + ",country\n");
+    low.stream().skip(1).forEach(line -> text.append(line).append(",FR\n"));
+    for (String line : files.read("high.csv").lines().skip(1).toList()) {
+      String[] cells = line.split(",", -1);
+      cells[0] = "h" + cells[0];
+      cells[1] = "";
+      cells[2] = "";
+      text.append(String.join(",", cells)).append(",BE\n");
+    }
+    return files.write("two.csv", text.toString());
+  }
+
+  @Test
+  void groups_have_abilities_and_sum_scores_of_their_own() {
+    String responses = twoGroups();
+    String[] words = {"--free-parameters", "none", "--groups", "country", "--threads"};
+
+    ProgramRun one = fit(responses, more(words, "1"));
+    assertThat(one.exitCode()).as(one.err()).isZero();
+    List<Map<String, String>> latent = files.table("fit/latent.csv");
+    List<Map<String, String>> items = files.table("fit/item-fit.csv");
+    List<Map<String, String>> persons = files.table("fit/person-fit.csv");
+    Map<String, String> expected = files.taken("fit");
+    ProgramRun two = fit(responses, more(words, "3"));
+
+    assertThat(two).isEqualTo(one);
+    assertThat(files.taken("fit")).isEqualTo(expected);
+    assertThat(latent).extracting(row -> row.get("group")).containsExactly("FR", "BE");
+    assertThat(Double.parseDouble(latent.get(0).get("mean"))).isBetween(-0.15, 0.15);
+    assertThat(Double.parseDouble(latent.get(1).get("mean"))).isBetween(1.4, 1.8);
+    assertThat(Double.parseDouble(latent.get(1).get("standard_deviation"))).isBetween(0.5, 0.9);
+    assertThat(items)
+        .extracting(row -> row.get("complete_persons"))
+        .startsWith("600", "600", "1200")
+        .hasSize(12);
+    assertThat(items).allMatch(row -> Double.parseDouble(row.get("p")) > 0.001);
+    assertThat(persons).hasSize(1_200);
+    assertThat(mean(persons.subList(600, 1_200), "ability")).isBetween(1.4, 1.8);
+    assertThat(mean(persons.subList(600, 1_200), "answers")).isEqualTo(10);
+  }
+
+  private static String[] more(String[] words, String last) {
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = last;
+    return more;
+  }
+
+  private static double mean(List<Map<String, String>> rows, String column) {
+    return rows.stream()
+        .mapToDouble(row -> Double.parseDouble(row.get(column)))
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_prior_for_all_contradicts_groups() {
+    ProgramRun run = fit(twoGroups(), "--groups", "country", "--prior", "normal:0,2");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "With --groups, the distribution of ability is estimated in each group, so --prior must not be given.");
+    assertThat(Path.of(files.path("fit"))).doesNotExist();
   }
 
   @Test

@@ -69,7 +69,7 @@ class ReportTest {
     "shadow.csv, shadow",
     "persons.csv, persons",
     "parameters.csv, recovery-a recovery-b recovery-c",
-    "convergence.csv, convergence",
+    "convergence.csv, convergence largest-change",
     "latent-distribution.csv, latent",
     "item-fit.csv, item-fit infit-outfit",
     "person-fit.csv, person-fit",
@@ -124,7 +124,7 @@ class ReportTest {
   void every_picture_says_in_words_and_numbers_what_is_seen() throws Exception {
     Document page = parsed(page(SampleCalibration.in(SampleSimulation.in(folder))));
 
-    assertThat(elements(page, "figure")).hasSize(26);
+    assertThat(elements(page, "figure")).hasSize(27);
     for (Element figure : elements(page, "figure")) {
       Element svg = (Element) figure.getElementsByTagName("svg").item(0);
       assertThat(svg.getAttribute("role")).isEqualTo("img");

@@ -1,6 +1,7 @@
 package org.jalon.examples.commandline.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ final class CalibrationPictures implements PictureMaker {
   public List<Picture> of(Results results) {
     return Stream.of(
             results.table(TableKind.CONVERGENCE).map(CalibrationPictures::convergence),
+            results
+                .table(TableKind.CONVERGENCE)
+                .filter(table -> shown(logChanges(table)).length > 1)
+                .map(CalibrationPictures::changes),
             results.table(TableKind.LATENT_DISTRIBUTION).map(CalibrationPictures::latent))
         .flatMap(Optional::stream)
         .toList();
@@ -42,6 +47,40 @@ final class CalibrationPictures implements PictureMaker {
                 ? " The last cycle changed no parameter by more than %s."
                     .formatted(Numbers.brief(table.number("largest_change", last)))
                 : "")
+            + table.thinned(),
+        drawing,
+        DataTable.from(table),
+        table);
+  }
+
+  /** Of base 10; NaN where there is no change, or none at all. */
+  private static double[] logChanges(Table table) {
+    return Arrays.stream(table.numbers("largest_change"))
+        .map(change -> change > 0 ? StrictMath.log10(change) : Double.NaN)
+        .toArray();
+  }
+
+  private static double[] shown(double[] values) {
+    return Arrays.stream(values).filter(Double::isFinite).toArray();
+  }
+
+  private static Picture changes(Table table) {
+    double[] xs = table.numbers("cycle");
+    double[] ys = logChanges(table);
+    Drawing drawing = new Drawing(Drawing.COLUMN, 300);
+    SeriesPlot.draw(
+        drawing,
+        drawing.box(),
+        Axis.counts("Cycle", Range.of(xs)),
+        Axis.round("log₁₀ of the change", Range.of(ys)),
+        List.of(Series.line("", 1, xs, ys)));
+    double[] changes = shown(table.numbers("largest_change"));
+    return new Picture(
+        "largest-change",
+        "Largest change of a parameter",
+        "The largest change of a parameter goes from %s to %s."
+            .formatted(Numbers.brief(changes[0]), Numbers.brief(changes[changes.length - 1])),
+        "Largest change of a parameter in the last step before each cycle, as a power of 10."
             + table.thinned(),
         drawing,
         DataTable.from(table),

@@ -66,7 +66,8 @@ public final class SampleCalibration {
     SampleFile file =
         new SampleFile(folder, TableKind.CONVERGENCE, "cycle,log_likelihood,largest_change");
     for (int k = 1; k <= 34; k++) {
-      file.row(k, -128341.2 - 4200 * Math.exp(-0.34 * k), Math.exp(-0.3 * k));
+      double likelihood = -128341.2 - 4200 * Math.exp(-0.34 * k);
+      file.row(k, likelihood, k == 1 ? Double.NaN : Math.exp(-0.3 * k));
     }
     file.write();
   }

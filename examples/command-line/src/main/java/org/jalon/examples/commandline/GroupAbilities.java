@@ -1,0 +1,72 @@
+package org.jalon.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.calibration.CalibrationResult;
+import org.jalon.calibration.LatentDistribution;
+import org.jalon.calibration.LatentEstimate;
+import org.jalon.calibration.MarginalMaximumLikelihood;
+import org.jalon.calibration.ResponseMatrix;
+import org.jalon.calibration.StandardErrorMethod;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
+import org.jalon.item.ResolvedItemBank;
+
+/**
+ * How ability is distributed in each group of persons who answered items of a bank: normal, with
+ * mean and deviation estimated while the items stay as they are.
+ *
+ * @param result the estimates
+ * @param grid where they were computed
+ */
+record GroupAbilities(CalibrationResult result, QuadratureGrid grid) {
+
+  static GroupAbilities of(ResolvedItemBank bank, ResponseMatrix matrix, QuadratureGrid grid) {
+    return new GroupAbilities(
+        MarginalMaximumLikelihood.withDefaults()
+            .withFixed(bank.declaration())
+            .withGrid(grid)
+            .withLatentDistribution(LatentDistribution.Estimated.NORMAL)
+            .withStandardErrors(StandardErrorMethod.OBSERVED_INFORMATION)
+            .calibrate(matrix),
+        grid);
+  }
+
+  /** A distribution as it was estimated, node by node. */
+  static Prior prior(LatentEstimate latent, QuadratureGrid grid) {
+    List<Double> nodes = new ArrayList<>();
+    for (int q = 0; q < grid.size(); q++) {
+      nodes.add(grid.node(q));
+    }
+    return new Prior.Histogram(nodes, latent.weights());
+  }
+
+  /** A normal prior with the mean and the deviation of a group. */
+  Prior prior(String group) {
+    LatentEstimate latent =
+        result.groups().stream().filter(g -> g.group().equals(group)).findFirst().orElseThrow();
+    return new Prior.Normal(latent.mean(), latent.standardDeviation());
+  }
+
+  /** A normal prior with the mean and the deviation of all persons together. */
+  Prior prior() {
+    double persons = 0;
+    double sum = 0;
+    double squares = 0;
+    for (LatentEstimate group : result.groups()) {
+      double deviation = group.standardDeviation();
+      persons += group.persons();
+      sum += group.persons() * group.mean();
+      squares += group.persons() * (group.mean() * group.mean() + deviation * deviation);
+    }
+    double mean = sum / persons;
+    return new Prior.Normal(mean, Math.sqrt(squares / persons - mean * mean));
+  }
+
+  /** The table of means and deviations. */
+  String table() {
+    return new CalibrationTables(result, Map.of(), Optional.empty()).latent();
+  }
+}
