@@ -56,7 +56,7 @@ final class SimulationContests {
                 SelectionContests.naive(plan.bank()),
                 new NaivePosterior(SimulatedTests.GRID.nodes()),
                 TestContests.LENGTH));
-    int units = effort.units(6);
+    int units = effort.units(64);
     return new Race(
         SLOTS,
         round -> seeds.round = round,
