@@ -60,7 +60,7 @@ public final class ExpectationStep {
         models.size(),
         "must be the number of items (" + firstRow.length + ")");
     LikelihoodRows rows =
-        new LikelihoodRows(buffers.rowCount(), nodes.length, logs -> fill(logs, models, true));
+        new LikelihoodRows(buffers.pairs(), nodes.length, logs -> fill(logs, models, true));
     fill(rows.rows, models, false);
     rows.finish();
     double[] weights =

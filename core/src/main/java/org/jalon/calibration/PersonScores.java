@@ -92,11 +92,7 @@ final class PersonScores {
   private void collect(int person) {
     count = 0;
     for (int i = persons.start[person]; i < persons.start[person + 1]; i++) {
-      int row = persons.row[i];
-      ItemSlot slot = design.slots.get(slotOfRow[row]);
-      for (int j = 0; slot.isEstimated() && j < slot.index.length; j++) {
-        add(slot.index[j], table.first[row][j]);
-      }
+      addRow(persons.row[i]);
     }
     int group = persons.group[person];
     if (design.latent.meanIndex[group] >= 0) {
@@ -104,6 +100,18 @@ final class PersonScores {
     }
     if (design.latent.deviationIndex[group] >= 0) {
       add(design.latent.deviationIndex[group], latent[2 * group + 1]);
+    }
+  }
+
+  private void addRow(int row) {
+    if (persons.pairs.isPair(row)) {
+      addRow(persons.pairs.left(row));
+      addRow(persons.pairs.right(row));
+      return;
+    }
+    ItemSlot slot = design.slots.get(slotOfRow[row]);
+    for (int j = 0; slot.isEstimated() && j < slot.index.length; j++) {
+      add(slot.index[j], table.first[row][j]);
     }
   }
 
