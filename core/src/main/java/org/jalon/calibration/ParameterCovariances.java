@@ -29,7 +29,7 @@ final class ParameterCovariances {
     this.method = method;
     this.nodes = em.latent().nodes();
     this.information = blocks();
-    sumOverPersons(parallel);
+    new ScoreProducts(design, em, method, information).addAll(parallel);
     if (method != StandardErrorMethod.CROSS_PRODUCT) {
       addCompleteData();
     } else {
@@ -152,72 +152,6 @@ final class ParameterCovariances {
       if (m >= 0 && s >= 0) {
         information.add(m, s, counts[q] * 2 * z / deviation);
       }
-    }
-  }
-
-  /** The scores of ability: of the mean, and of the logarithm of the standard deviation. */
-  private double[][] latentScores() {
-    int groups = design.latent.distribution.length;
-    double[] all = em.state().parameters();
-    double[][] scores = new double[2 * groups][LikelihoodRows.width(nodes.length)];
-    for (int g = 0; g < groups; g++) {
-      double deviation = design.latent.deviation(g, all);
-      for (int q = 0; q < nodes.length; q++) {
-        double z = (nodes[q] - design.latent.mean(g, all)) / deviation;
-        scores[2 * g][q] = z / deviation;
-        scores[2 * g + 1][q] = z * z - 1;
-      }
-    }
-    return scores;
-  }
-
-  private void sumOverPersons(Parallel parallel) {
-    ResponseRows persons = em.persons();
-    ScoreTable table = new ScoreTable(design, em.state(), nodes);
-    double[][] latent = latentScores();
-    LikelihoodRows rows = em.rows(em.state().parameters());
-    int chunks = Math.min(design.parameterCount() > 1_600 ? 2 : 4, persons.blocks());
-    InformationBlocks[] parts = new InformationBlocks[chunks];
-    parallel.forEach(
-        chunks,
-        chunk -> {
-          parts[chunk] = information.empty();
-          PersonScores scores = new PersonScores(design, persons, table, latent);
-          PosteriorKernel kernel = new PosteriorKernel(persons, rows, em.state().weights());
-          for (int block = persons.firstBlock(chunk, chunks);
-              block < persons.firstBlock(chunk + 1, chunks);
-              block++) {
-            addBlock(kernel.posteriors(block, new LogLikelihoodSum()), block, scores, parts[chunk]);
-          }
-        });
-    for (InformationBlocks part : parts) {
-      information.add(part);
-    }
-  }
-
-  private void addBlock(
-      double[][] posteriors, int block, PersonScores scores, InformationBlocks sum) {
-    ResponseRows persons = em.persons();
-    int first = persons.firstPerson(block);
-    for (int person = first; person < persons.endPerson(block); person++) {
-      double[] means = scores.centre(person, posteriors[person - first], nodes.length);
-      for (int i = 0; i < scores.count; i++) {
-        for (int j = i; j < scores.count; j++) {
-          addPair(scores, i, j, means, sum);
-        }
-      }
-    }
-  }
-
-  private void addPair(PersonScores scores, int i, int j, double[] means, InformationBlocks sum) {
-    int a = scores.parameter[i];
-    int b = scores.parameter[j];
-    if (information.block[a] >= 0 && information.block[a] == information.block[b]) {
-      double value =
-          method == StandardErrorMethod.CROSS_PRODUCT
-              ? means[i] * means[j]
-              : -scores.covariance(i, j);
-      sum.add(a, b, value);
     }
   }
 }
