@@ -17,8 +17,11 @@ import java.util.Arrays;
  */
 final class ScoreProducts {
 
-  /** So many blocks of persons are worked on at a time, as their posteriors are kept. */
+  /** So many blocks of persons, at most, are worked on at a time, as their posteriors are kept. */
   private static final int BLOCKS = 64;
+
+  /** So many answers, about. */
+  private static final int ANSWERS = 1 << 20;
 
   private static final int PARTS = 32;
 
@@ -114,11 +117,23 @@ final class ScoreProducts {
   /** Adds the means' products, or what is missing from the information: minus the covariances. */
   void addAll(Parallel parallel) {
     LikelihoodRows rows = em.rows(em.state().parameters());
-    for (int block = 0; block < persons.blocks(); block += BLOCKS) {
-      Slice slice = new Slice(block, Math.min(persons.blocks(), block + BLOCKS));
+    int end;
+    for (int block = 0; block < persons.blocks(); block = end) {
+      end = endOfSlice(block);
+      Slice slice = new Slice(block, end);
       slice.computePosteriors(rows, parallel);
       parallel.forEach(PARTS, slice::addPart);
     }
+  }
+
+  private int endOfSlice(int block) {
+    int first = persons.start[persons.firstPerson(block)];
+    int end = block + 1;
+    while (end < Math.min(persons.blocks(), block + BLOCKS)
+        && persons.start[persons.endPerson(end)] - first <= ANSWERS) {
+      end++;
+    }
+    return end;
   }
 
   /** Some persons. Their rows are numbered one after the other, of each person by their place. */
