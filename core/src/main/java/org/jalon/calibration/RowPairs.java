@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Answers that many persons have in common, two by two: the product of their likelihoods is a row
  * of its own, computed once for all of these persons, and the persons are counted once for both.
  * Each item is paired with the item that most of its persons answered, too; pairs are then paired
- * again. In adaptive tests and in booklets this leaves a third of the factors; where no two items
- * go together, nothing changes.
+ * again. In adaptive tests and in booklets this leaves about a third of the factors; where no two
+ * items go together, nothing changes.
  *
  * <p>A <em>unit</em> is an item, or a pair of units that a person answered both of. Its rows are
  * numbered within it, as categories are.

@@ -101,16 +101,16 @@ class RowPairsTest {
     assertThat(pairs.rows()).isEqualTo(Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray());
   }
 
-  /** Alone no answer can underflow, but three of them as one row do. */
+  /** Likelihoods of exp(−720), of which a double has few digits left. */
   @Test
-  void a_product_of_pairs_may_underflow() {
+  void many_persons_with_contradictory_answers_do_not_underflow() {
     List<ResponseModel> models = new ArrayList<>();
-    int[] row = new int[16];
-    for (int i = 0; i < 16; i++) {
-      models.add(LogisticModel.twoPL(40, i < 8 ? -3 : 3));
-      row[i] = i < 8 ? 0 : 1;
+    int[] row = new int[24];
+    for (int i = 0; i < 24; i++) {
+      models.add(LogisticModel.twoPL(10, i < 12 ? -3 : 3));
+      row[i] = i < 12 ? 0 : 1;
     }
-    ResponseMatrix.Builder builder = ResponseMatrix.builder(SimulatedAnswers.ids(16));
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(SimulatedAnswers.ids(24));
     for (int n = 0; n < 200; n++) {
       builder.addRow("", row);
     }
