@@ -82,18 +82,6 @@ final class CalibrationDesign {
     return first;
   }
 
-  /** The slot that each row of likelihoods belongs to. */
-  int[] slotOfRow() {
-    int[] slotOfRow = new int[rows];
-    for (int s = 0; s < slots.size(); s++) {
-      ItemSlot slot = slots.get(s);
-      if (slot.firstRow >= 0) {
-        Arrays.fill(slotOfRow, slot.firstRow, slot.firstRow + slot.form.categories(), s);
-      }
-    }
-    return slotOfRow;
-  }
-
   private List<Candidate> candidates() {
     int groups = data.groups().size();
     int[][][] chosen = new int[groups][data.itemCount()][];

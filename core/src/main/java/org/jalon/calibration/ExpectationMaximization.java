@@ -166,7 +166,7 @@ final class ExpectationMaximization {
 
   LikelihoodRows rows(double[] parameters) {
     LikelihoodRows rows =
-        new LikelihoodRows(design.rowCount(), nodes.length, logs -> fill(logs, parameters, true));
+        new LikelihoodRows(persons.pairs, nodes.length, logs -> fill(logs, parameters, true));
     fill(rows.rows, parameters, false);
     rows.finish();
     return rows;

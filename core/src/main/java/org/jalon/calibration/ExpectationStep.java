@@ -62,7 +62,7 @@ public final class ExpectationStep {
         "must be the number of items (" + firstRow.length + ")");
     LatentStep.check("latent distribution", latent, nodes, gridWeights);
     LikelihoodRows rows =
-        new LikelihoodRows(buffers.rowCount(), nodes.length, logs -> fill(logs, models, true));
+        new LikelihoodRows(buffers.pairs(), nodes.length, logs -> fill(logs, models, true));
     fill(rows.rows, models, false);
     rows.finish();
     double[] weights =

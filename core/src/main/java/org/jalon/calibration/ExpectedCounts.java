@@ -62,6 +62,7 @@ final class ExpectedCounts {
       merge(groups[0], groups[chunk], 0, persons.groups);
     }
     mergeAll(counts, persons.rowCount, parallel);
+    persons.pairs.distribute(counts[0]);
     return new ExpectedCounts(counts[0], groups[0], logLikelihood);
   }
 
@@ -100,15 +101,15 @@ final class ExpectedCounts {
     private final double[][][] counts;
     private final double[][][] groups;
 
-    int rowCount() {
-      return persons.rowCount;
+    RowPairs pairs() {
+      return persons.pairs;
     }
 
     Buffers(ResponseRows persons, int nodes) {
       int width = LikelihoodRows.width(nodes);
       this.persons = persons;
-      this.counts = new double[persons.chunks()][persons.rowCount][width];
-      this.groups = new double[persons.chunks()][persons.groups][width];
+      this.counts = new double[persons.chunks][persons.rowCount][width];
+      this.groups = new double[persons.chunks][persons.groups][width];
     }
   }
 }

@@ -30,27 +30,11 @@ final class InformationBlocks {
     }
   }
 
-  InformationBlocks empty() {
-    return new InformationBlocks(block, place, sizes);
-  }
-
   /** Adds to an entry and the one opposite; nothing if it is in no block. */
   void add(int i, int j, double value) {
     if (block[i] >= 0 && block[i] == block[j]) {
       int row = Math.min(place[i], place[j]);
       triangle[block[i]][row][Math.abs(place[i] - place[j])] += value;
-    }
-  }
-
-  void add(InformationBlocks other) {
-    for (int b = 0; b < triangle.length; b++) {
-      for (int i = 0; i < triangle[b].length; i++) {
-        double[] target = triangle[b][i];
-        double[] source = other.triangle[b][i];
-        for (int j = 0; j < target.length; j++) {
-          target[j] += source[j];
-        }
-      }
     }
   }
 

@@ -23,6 +23,7 @@ final class LikelihoodRows {
   /** −log of the smallest probability of each row. */
   final double[] depth;
 
+  private final RowPairs pairs;
   private final LogFiller filler;
   private volatile double @Nullable [][] logs;
 
@@ -32,7 +33,9 @@ final class LikelihoodRows {
     void fill(double[][] logs);
   }
 
-  LikelihoodRows(int rowCount, int nodes, LogFiller filler) {
+  LikelihoodRows(RowPairs pairs, int nodes, LogFiller filler) {
+    this.pairs = pairs;
+    int rowCount = pairs.rowCount();
     this.nodes = nodes;
     this.width = width(nodes);
     this.rows = new double[rowCount][width];
@@ -48,8 +51,24 @@ final class LikelihoodRows {
 
   /** Call after all rows were written. */
   void finish() {
-    for (int row = 0; row < rows.length; row++) {
+    for (int row = 0; row < pairs.singles; row++) {
       finish(row);
+    }
+    for (int row = pairs.singles; row < rows.length; row++) {
+      multiply(rows[row], rows[pairs.left(row)], rows[pairs.right(row)]);
+      depth[row] = depth[pairs.left(row)] + depth[pairs.right(row)];
+    }
+  }
+
+  private static void multiply(double[] product, double[] a, double[] b) {
+    for (int q = 0; q < product.length; q++) {
+      product[q] = a[q] * b[q];
+    }
+  }
+
+  private static void add(double[] sum, double[] a, double[] b) {
+    for (int q = 0; q < sum.length; q++) {
+      sum[q] = a[q] + b[q];
     }
   }
 
@@ -72,6 +91,9 @@ final class LikelihoodRows {
     if (computed == null) {
       computed = new double[rows.length][width];
       filler.fill(computed);
+      for (int row = pairs.singles; row < computed.length; row++) {
+        add(computed[row], computed[pairs.left(row)], computed[pairs.right(row)]);
+      }
       logs = computed;
     }
     return computed;

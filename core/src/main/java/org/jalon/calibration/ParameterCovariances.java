@@ -31,7 +31,7 @@ final class ParameterCovariances {
     this.method = method;
     this.nodes = em.latent().nodes();
     this.information = blocks();
-    sumOverPersons(parallel);
+    new ScoreProducts(design, em, method, information).addAll(parallel);
     if (method != StandardErrorMethod.CROSS_PRODUCT) {
       addCompleteData();
     } else {
@@ -184,77 +184,5 @@ final class ParameterCovariances {
     double mean = design.latent.mean(group, all);
     double deviation = design.latent.deviation(group, all);
     return Arrays.stream(nodes).map(node -> (node - mean) / deviation).toArray();
-  }
-
-  /** The scores of ability: of the mean, and of the logarithm of the standard deviation. */
-  private double[][] latentScores() {
-    int groups = design.latent.distribution.length;
-    double[][] scores = new double[2 * groups][LikelihoodRows.width(nodes.length)];
-    for (int g = 0; g < groups; g++) {
-      double deviation = design.latent.deviation(g, em.state().parameters());
-      double[] z = standardised(g);
-      double[] weights = em.state().weights()[g];
-      double first = 0;
-      double second = 0;
-      for (int q = 0; q < nodes.length; q++) {
-        first += weights[q] * z[q];
-        second += weights[q] * z[q] * z[q];
-      }
-      for (int q = 0; q < nodes.length; q++) {
-        scores[2 * g][q] = (z[q] - first) / deviation;
-        scores[2 * g + 1][q] = z[q] * z[q] - second;
-      }
-    }
-    return scores;
-  }
-
-  private void sumOverPersons(Parallel parallel) {
-    ResponseRows persons = em.persons();
-    ScoreTable table = new ScoreTable(design, em.state(), nodes);
-    double[][] latent = latentScores();
-    LikelihoodRows rows = em.rows(em.state().parameters());
-    int chunks = Math.min(design.parameterCount() > 1_600 ? 2 : 4, persons.blocks());
-    InformationBlocks[] parts = new InformationBlocks[chunks];
-    parallel.forEach(
-        chunks,
-        chunk -> {
-          parts[chunk] = information.empty();
-          PersonScores scores = new PersonScores(design, persons, table, latent);
-          PosteriorKernel kernel = new PosteriorKernel(persons, rows, em.state().weights());
-          for (int block = persons.firstBlock(chunk, chunks);
-              block < persons.firstBlock(chunk + 1, chunks);
-              block++) {
-            addBlock(kernel.posteriors(block, new LogLikelihoodSum()), block, scores, parts[chunk]);
-          }
-        });
-    for (InformationBlocks part : parts) {
-      information.add(part);
-    }
-  }
-
-  private void addBlock(
-      double[][] posteriors, int block, PersonScores scores, InformationBlocks sum) {
-    ResponseRows persons = em.persons();
-    int first = persons.firstPerson(block);
-    for (int person = first; person < persons.endPerson(block); person++) {
-      double[] means = scores.centre(person, posteriors[person - first], nodes.length);
-      for (int i = 0; i < scores.count; i++) {
-        for (int j = i; j < scores.count; j++) {
-          addPair(scores, i, j, means, sum);
-        }
-      }
-    }
-  }
-
-  private void addPair(PersonScores scores, int i, int j, double[] means, InformationBlocks sum) {
-    int a = scores.parameter[i];
-    int b = scores.parameter[j];
-    if (information.block[a] >= 0 && information.block[a] == information.block[b]) {
-      double value =
-          method == StandardErrorMethod.CROSS_PRODUCT
-              ? means[i] * means[j]
-              : -scores.covariance(i, j);
-      sum.add(a, b, value);
-    }
   }
 }

@@ -53,7 +53,7 @@ final class ReliabilityOf {
     double[] means = new double[persons.persons];
     double[] variances = new double[persons.persons];
     LikelihoodRows rows = fit.em().rows(fit.parameters());
-    int chunks = persons.chunks();
+    int chunks = persons.chunks;
     parallel.forEach(
         chunks,
         chunk -> {

@@ -1,7 +1,5 @@
 package org.jalon.calibration;
 
-import java.util.Arrays;
-
 /**
  * The answers of a calibration as numbers of likelihood rows, in two orders: person by person, for
  * multiplying, and within each block of {@value #SIZE} persons row by row, for counting. Built
@@ -19,10 +17,19 @@ final class ResponseRows {
 
   final int persons;
   final int groups;
+
+  /** How many rows there are, those of pairs of answers included. */
   final int rowCount;
+
+  /** Which rows are of pairs of answers. */
+  final RowPairs pairs;
+
   final int[] start;
   final int[] row;
   final int[] group;
+
+  /** In how many parts the blocks are worked on, each with counts of its own. */
+  final int chunks;
 
   /** The distinct rows of each block, in increasing order. */
   final int[][] distinct;
@@ -37,14 +44,15 @@ final class ResponseRows {
    * Looks the row of every answer up.
    *
    * @param firstRow the row of category 0 by group and item; −1 for an item that does not count
+   * @param answerRows how many rows of answers there are
    */
-  ResponseRows(ResponseMatrix data, int[][] firstRow, int rowCount) {
+  ResponseRows(ResponseMatrix data, int[][] firstRow, int answerRows) {
     this.persons = data.personCount();
     this.groups = data.groups().size();
-    this.rowCount = rowCount;
     this.start = new int[persons + 1];
     this.group = new int[persons];
     int[] rows = new int[data.responseCount()];
+    int[] items = new int[rows.length];
     int next = 0;
     for (int person = 0; person < persons; person++) {
       group[person] = data.group(person);
@@ -52,12 +60,16 @@ final class ResponseRows {
       for (int i = 0; i < data.size(person); i++) {
         int base = first[data.item(person, i)];
         if (base >= 0) {
+          items[next] = base;
           rows[next++] = base + data.category(person, i);
         }
       }
       start[person + 1] = next;
     }
-    this.row = next == rows.length ? rows : Arrays.copyOf(rows, next);
+    this.chunks = chunks(next, answerRows);
+    this.pairs = new RowPairs(start, rows, items, answerRows);
+    this.row = pairs.rows();
+    this.rowCount = pairs.rowCount();
     this.distinct = new int[blocks()][];
     this.from = new int[blocks()][];
     this.place = new short[blocks()][];
@@ -79,9 +91,8 @@ final class ResponseRows {
     return Math.min(persons, (block + 1) * SIZE);
   }
 
-  /** In how many parts the blocks are worked on, each with counts of its own. */
-  int chunks() {
-    long useful = row.length / ((long) ANSWERS_PER_ROW_AND_CHUNK * Math.max(1, rowCount));
+  private int chunks(int answers, int answerRows) {
+    long useful = answers / ((long) ANSWERS_PER_ROW_AND_CHUNK * Math.max(1, answerRows));
     return (int) Math.max(1, Math.min(Math.min(MOST_CHUNKS, blocks()), useful));
   }
 

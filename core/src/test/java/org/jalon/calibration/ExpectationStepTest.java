@@ -91,7 +91,7 @@ class ExpectationStepTest {
     return models;
   }
 
-  private static void compare(ResponseMatrix data, List<ResponseModel> models) {
+  static void compare(ResponseMatrix data, List<ResponseModel> models) {
     FixedNormal latent = new FixedNormal(0.3, 1.2);
     LogTable expected = new LogTable(data, models, latent);
     ExpectationStep step = new ExpectationStep(data, GRID);
