@@ -17,7 +17,10 @@ import org.jalon.item.ItemId;
  * @param reliability how reliable abilities are; empty if not everybody's could be computed
  * @param standardErrorProblem why some parameters have no standard error although it was asked for
  * @param bank the items that have a model, with the content of the given bank if there was one; of
- *     an item that differs between groups, the model of the reference group
+ *     an item that differs between groups, the model of the reference group. It does not accept
+ *     negative discriminations, which two-parameter and partial credit items may come out with:
+ *     {@link ItemBank#resolve() resolve} reports these items unless the bank is told {@linkplain
+ *     ItemBank#with(ItemBank.NegativeDiscrimination) to accept them}
  */
 public record CalibrationResult(
     List<CalibratedItem> items,

@@ -104,7 +104,7 @@ public final class ExpectationStep {
    * @param category the category
    * @param node which node of the grid
    * @return the sum over the persons who gave that answer of the posterior probability of the node
-   * @throws IndexOutOfBoundsException if nothing was counted yet
+   * @throws IndexOutOfBoundsException if nothing was counted yet, or there is no such node
    */
   public double count(int item, int category, int node) {
     return counts[firstRow[item] + category][node];
@@ -113,7 +113,7 @@ public final class ExpectationStep {
   /**
    * The logarithm of the marginal likelihood of all answers.
    *
-   * @return Σ log Σ_q g(θ_q) Π P
+   * @return Σ log Σ_q g(θ_q) Π P; 0 if nothing was counted yet
    */
   public double logLikelihood() {
     return logLikelihood;

@@ -21,7 +21,10 @@ public sealed interface LinkingMethod {
    * Fits the constants to the anchors.
    *
    * @param anchors the items of both scales; at least as many as {@link #fewestAnchors}
-   * @return the constants and how they were found
+   * @return the constants and how they were found; for curves, {@link LinkingFit#converged()} tells
+   *     whether the least value was found
+   * @throws IllegalArgumentException if the moments give no positive slope, as where all
+   *     difficulties are the same or the mean discrimination is 0
    */
   LinkingFit fit(List<Anchor> anchors);
 

@@ -8,7 +8,8 @@ import org.jalon.internal.StrictNumerics;
  *
  * @param value the mean square; NaN without an answer
  * @param z its standardisation by the cube-root transformation of Wilson and Hilferty, about
- *     standard normal where the model fits and the ability is known; NaN where the variance is 0
+ *     standard normal where the model fits and the ability is known; NaN without an answer, and
+ *     where the variance is 0
  */
 public record MeanSquare(double value, double z) {
 

@@ -21,7 +21,8 @@ import org.jalon.item.Responses;
  * each, and 8 bytes a person.
  *
  * <p>Persons belong to groups, such as countries or the reference and the focal group of an
- * analysis; whoever names none has one group, whose name is empty. Immutable and thread-safe.
+ * analysis; whoever names none has one group, whose name is empty. A calibration estimates a
+ * distribution of ability for each group but the reference group. Immutable and thread-safe.
  */
 public final class ResponseMatrix {
 
@@ -140,6 +141,7 @@ public final class ResponseMatrix {
    *
    * @param item the item's number
    * @return one more than the highest category that was declared or chosen; at least 2
+   * @throws IndexOutOfBoundsException if there is no such item
    */
   public int categoryCount(int item) {
     return categoryCount[item];
@@ -177,6 +179,7 @@ public final class ResponseMatrix {
    *
    * @param person the person's number
    * @return the group's number, from 0
+   * @throws IndexOutOfBoundsException if there is no such person
    */
   public int group(int person) {
     return group[person];
@@ -187,6 +190,7 @@ public final class ResponseMatrix {
    *
    * @param person the person's number
    * @return the number of answers
+   * @throws IndexOutOfBoundsException if there is no such person
    */
   public int size(int person) {
     return start[person + 1] - start[person];
@@ -196,7 +200,7 @@ public final class ResponseMatrix {
    * An item that a person answered.
    *
    * @param person the person's number
-   * @param position which of the answers, from 0 to before {@link #size}
+   * @param position which of the answers, from 0 to before {@link #size}; not checked
    * @return the item's number
    */
   public int item(int person, int position) {
@@ -207,7 +211,7 @@ public final class ResponseMatrix {
    * An answer of a person.
    *
    * @param person the person's number
-   * @param position which of the answers, from 0 to before {@link #size}
+   * @param position which of the answers, from 0 to before {@link #size}; not checked
    * @return its category, from 0
    */
   public int category(int person, int position) {
@@ -220,6 +224,7 @@ public final class ResponseMatrix {
    * @param person the person's number
    * @param row where to write the category of each item, or {@link #MISSING}; as long as there are
    *     items
+   * @throws IndexOutOfBoundsException if there is no such person, or the row is too short
    */
   public void copyRow(int person, int[] row) {
     Arrays.fill(row, 0, itemCount(), MISSING);

@@ -18,7 +18,8 @@ public interface Population {
    *
    * @param person which person, from 0
    * @param draws the person's own random draws
-   * @return a finite ability; the same for the same person and draws
+   * @return a finite ability; the same for the same person and draws. A study refuses abilities
+   *     beyond ±10<sup>50</sup>
    */
   double drawAbility(long person, RandomStream draws);
 

@@ -50,7 +50,7 @@ public record SequentialSimulator(
    * @param before the counts to begin with, such as {@link ExposureRates#none}
    * @return how the tests went, people answering as the oracle tells; the same, bit for bit, for
    *     the same arguments
-   * @throws IllegalArgumentException if there is no person
+   * @throws IllegalArgumentException if there is no person, or the plan means nothing in the bank
    */
   public Outcome run(Population population, int persons, RandomSeed seed, ExposureRates before) {
     ExposureCounter counter = new ExposureCounter(simulator.bank(), before, fading);

@@ -54,6 +54,7 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
    * @param number which person, from 0
    * @return the person, with the seed {@code study.split(number)}, from whose draws {@code at(0,
    *     "ability")} the ability comes
+   * @throws IllegalArgumentException if the number is negative or the ability not finite
    */
   public static SimulatedPerson of(Population population, RandomSeed study, long number) {
     RandomSeed seed = study.split(number);
@@ -90,6 +91,7 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
    * @param plan how the test works
    * @param bank the items
    * @return the session at its end
+   * @throws IllegalArgumentException if the plan means nothing in the bank
    */
   public AssessmentSession take(AssessmentPlan plan, ResolvedItemBank bank) {
     AssessmentSession session = AssessmentSession.start(plan, bank, seed);

@@ -50,6 +50,7 @@ public record SimulatedTest(
    *
    * @param level its level, above 0 and below 1
    * @return the end; not finite where the estimate is not
+   * @throws IllegalArgumentException if the level is out of its range
    */
   public double lower(double level) {
     return estimate - quantile(level) * standardError;
@@ -60,6 +61,7 @@ public record SimulatedTest(
    *
    * @param level its level, above 0 and below 1
    * @return the end; not finite where the estimate is not
+   * @throws IllegalArgumentException if the level is out of its range
    */
   public double upper(double level) {
     return estimate + quantile(level) * standardError;

@@ -23,7 +23,9 @@ import org.jalon.simulation.PlanComparison.Condition;
  * with people of their own.
  *
  * @param bank the items
- * @param plans the plans by their names in the report; at least one
+ * @param plans the plans by their names in the report; at least one. Differences are those of a
+ *     later plan less an earlier one, so the map should have an order of its own, as {@link
+ *     LinkedHashMap} has: that of {@link Map#of} changes from run to run
  * @param populations the populations by name; at least one
  * @param oracles how people answer, by name; at least one
  * @param sampling how many people there are in each condition
@@ -57,7 +59,7 @@ public record SimulationDesign(
    * Plans that people of one population take who answer by the models, in one replication.
    *
    * @param bank the items
-   * @param plans the plans by name
+   * @param plans the plans by name, in the order of their comparison
    * @param population where abilities come from
    * @param sampling how many people there are
    * @return the design

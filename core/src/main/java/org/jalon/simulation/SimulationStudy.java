@@ -50,6 +50,7 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
    *
    * @param execution on which threads; its cancellation is not heeded
    * @return the nine deciles; the k-th is the ability of rank ⌈k n / 10⌉ of n
+   * @throws IllegalArgumentException if the population draws an ability that is not finite
    */
   public List<Double> deciles(Execution execution) {
     return AbilityCuts.list(AbilityCuts.of(List.of(sample), execution));

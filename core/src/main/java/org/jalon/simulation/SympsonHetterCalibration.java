@@ -215,6 +215,7 @@ public record SympsonHetterCalibration(
    * @param population where abilities come from
    * @param seed the seed of the study; each iteration draws other people
    * @return the parameters; the same, bit for bit, on any number of threads
+   * @throws IllegalArgumentException if the plan means nothing in the bank
    */
   public Result run(Population population, RandomSeed seed) {
     SympsonHetterStudy study =

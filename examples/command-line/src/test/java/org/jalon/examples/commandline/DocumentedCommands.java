@@ -53,6 +53,11 @@ record DocumentedCommands(String commands) {
     return new DocumentedCommands(commands.replace(written, other));
   }
 
+  /** These commands, then others. */
+  DocumentedCommands then(DocumentedCommands others) {
+    return new DocumentedCommands(commands + others.commands);
+  }
+
   /** Runs the commands in a folder, with the classes of this module for the program. */
   void run(Path folder) throws IOException, InterruptedException {
     String root = Path.of("../..").toAbsolutePath().normalize().toString();
@@ -63,7 +68,8 @@ record DocumentedCommands(String commands) {
                 absolute(System.getProperty("java.class.path")),
                 Jalon.class.getName());
     String script =
-        commands.replaceAll("(?m)^(bank|data)=", "$1=" + Matcher.quoteReplacement(root + "/"));
+        commands.replaceAll(
+            "(?m)^(bank|data|golden)=(?!\")", "$1=" + Matcher.quoteReplacement(root + "/"));
     Path log = folder.resolve("commands.log");
 
     Process process =

@@ -2,7 +2,11 @@ package org.jalon.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +22,45 @@ class DocumentedCommandsTest {
   private static final Path GUIDE = Path.of("README.md");
   private static final Path STUDY = Path.of("../../docs/study.md");
 
+  private static final Path PSYCHOMETRICS = Path.of("../../docs/psychometrics.md");
+
   @TempDir private Path folder;
+
+  @Test
+  void the_commands_for_certification_run_as_written_but_with_fewer_persons_and_a_key_made_here()
+      throws Exception {
+    String page = Files.readString(GUIDE);
+    String settings = page.substring(page.indexOf("```json\n") + 8);
+    Files.writeString(
+        folder.resolve("issuer-settings.json"), settings.substring(0, settings.indexOf("```")));
+    PrivateKey key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
+    Files.writeString(
+        folder.resolve("key.pem"),
+        "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n"
+            .formatted(Base64.getEncoder().encodeToString(key.getEncoded())));
+
+    DocumentedCommands.of(GUIDE, "## Try it")
+        .replacing("--persons 1000 ", "--persons 50 ")
+        .then(DocumentedCommands.of(GUIDE, "## Credentials"))
+        .replacing("openssl genpkey -algorithm ed25519 -out key.pem\n", "")
+        .run(folder);
+
+    assertThat(folder.resolve("june/decisions.jsonl")).exists();
+    assertThat(Files.readString(folder.resolve("commands.log")))
+        .contains("50 decisions are the same again, bit for bit; 0 differ.")
+        .contains("It is not on the revocation list");
+  }
+
+  @Test
+  void the_simulation_of_the_psychometrics_page_has_the_figures_of_its_page() throws Exception {
+    DocumentedCommands.of(PSYCHOMETRICS, "## Simulation").run(folder);
+
+    CalibrationFiles files = new CalibrationFiles(folder);
+    String page = ProgramRun.read(PSYCHOMETRICS.toString());
+    says(page, "RMSE %.3f ± 0.005", files.outcome("golden", "rmse"));
+    says(page, "mean standard error %.3f", files.outcome("golden", "mean_standard_error"));
+    says(page, "coverage %.3f", files.outcome("golden", "coverage"));
+  }
 
   @Test
   void the_commands_for_simulation_run_as_written_but_with_fewer_persons() throws Exception {
@@ -56,6 +98,8 @@ class DocumentedCommandsTest {
     says(page, "log-likelihood of −%.4f", -files.outcome("calibration", "log_likelihood"));
     says(page, "discriminations with an RMSE of %.3f", files.outcome("calibration", "rmse_a"));
     says(page, "difficulties with %.3f", files.outcome("calibration", "rmse_b"));
+    says(page, "S-X² finds %.0f of 90", files.outcome("fit", "items_misfitting"));
+    says(page, "%.0f of 2,500 have an lz*", files.outcome("fit", "persons_misfitting"));
     Map<String, String> linking = files.table("linked/linking.csv").get(0);
     says(page, "A = %.3f", Double.parseDouble(linking.get("slope")));
     says(page, "B = %.3f", Double.parseDouble(linking.get("intercept")));
