@@ -5,8 +5,8 @@ import org.jalon.item.ItemId;
 
 /**
  * How the items of a bank were used. The standard errors, but for those of the exposure rates, are
- * found by leaving out one of 20 groups of people after the other (delete-a-group jackknife):
- * person n is in group n modulo 20.
+ * found by leaving out one of 20 groups of people after the other (delete-a-group jackknife): of
+ * each twenty persons who follow each other one is in each group.
  *
  * @param exposures how often each item was asked, most often first; of equal rates, in the order of
  *     the bank

@@ -23,10 +23,11 @@ import org.jalon.session.CompiledPlan;
  *
  * <p>Person i has the seed {@code study.split(i)}, from which the ability is drawn as in {@link
  * SimulatedPerson#of}; test t, 0 or 1, has the seed {@code study.split(i).split(t)}. The second
- * test knows nothing of the first one and may ask the same items.
+ * test knows nothing of the first one and may ask the same items. Whoever leaves a test is awarded
+ * what it had found by then.
  *
  * @param simulator the test, such as that of {@link org.jalon.certification.FlashPolicy#plan()},
- *     and the items
+ *     the items, and how people answer
  * @param scale the points and bands
  * @param competenceLevels the levels of each competence; may be empty
  */
@@ -47,10 +48,12 @@ public record CertificationAccuracyStudy(
    * @param persons how many people take the test twice; at least 1
    * @param seed the seed of the study
    * @return how well people were classified; the same, bit for bit, on any number of threads
-   * @throws IllegalArgumentException if there is no person, or the plan means nothing in the bank
+   * @throws IllegalArgumentException if there is no person, the plan means nothing in the bank, or
+   *     the oracle cannot answer everything
    */
   public CertificationAccuracyReport run(Population population, int persons, RandomSeed seed) {
     Checks.atLeast("number of persons", persons, 1);
+    simulator.check(persons);
     TestedTwice[] people = new TestedTwice[persons];
     CompiledPlan compiled = simulator.plan().compile(simulator.bank());
     Simulator.forEach(
@@ -58,7 +61,7 @@ public record CertificationAccuracyStudy(
         persons,
         (session, i) ->
             people[i] =
-                TestedTwice.of(SimulatedPerson.of(population, seed, i), session, simulator.bank()));
+                TestedTwice.of(SimulatedPerson.of(population, seed, i), session, simulator));
     return report(people);
   }
 

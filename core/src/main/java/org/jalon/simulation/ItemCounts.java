@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.BankUse.Exposure;
 
-/** How often items were asked, in groups of people: person n is in group n modulo their number. */
+/** How often items were asked, in groups of people. */
 final class ItemCounts {
 
   /** How many groups there are: standard errors are known to about 16 %, 1 / √(2 · 19). */
@@ -23,8 +24,18 @@ final class ItemCounts {
     counts = ledger.counts("group-items", GROUPS * bankSize);
   }
 
+  /**
+   * Of each twenty persons one is in each group, but not the n-th always in the n-th: abilities of
+   * a {@link Population#grid} come round again, and a group of people of one ability would tell how
+   * abilities differ, not chance.
+   */
+  static int group(long person) {
+    long turn = Math.floorMod(RandomSeed.split(0, person / GROUPS), (long) GROUPS);
+    return (int) ((person % GROUPS + turn) % GROUPS);
+  }
+
   void add(FinishedTest test) {
-    int group = (int) (test.person % GROUPS);
+    int group = group(test.person);
     persons[group]++;
     int start = group * bankSize;
     for (int i = 0; i < test.size; i++) {

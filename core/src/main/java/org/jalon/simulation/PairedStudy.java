@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jalon.internal.Checks;
 import org.jalon.internal.ExactSum;
-import org.jalon.internal.ProblemReport;
 import org.jalon.reproducibility.Fingerprint;
 
 /** Persons who take the tests of one plan, or of several ones, each with the same draws. */
@@ -18,14 +17,7 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
 
   /** Refuses what the oracles cannot answer. */
   void check() {
-    for (TestPlan plan : plans) {
-      Simulator simulator = plan.simulator();
-      List<String> problems = simulator.oracle().problems(simulator.bank(), sample.persons());
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(
-            ProblemReport.of("The simulation study", problems, problem -> problem));
-      }
-    }
+    plans.forEach(plan -> plan.simulator().check(sample.persons()));
   }
 
   Fingerprint fingerprint() {
@@ -48,7 +40,13 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
   StudyWorker restored(SimulationState state, Execution execution) {
     StudyWorker worker = new StudyWorker(this, AbilityCuts.array(state.deciles()), execution);
     for (int i = 0; i < plans.size(); i++) {
-      worker.tallies().get(i).ledger().restore(prefix(i), state);
+      Tally tally = worker.tallies().get(i);
+      tally.ledger().restore(prefix(i), state);
+      Checks.require(
+          tally.persons() == state.persons(),
+          "number of persons counted in the simulation state",
+          tally.persons(),
+          "must be that of its ranges (" + state.persons() + ")");
     }
     worker.differences().ledger().restore("", state);
     return worker;

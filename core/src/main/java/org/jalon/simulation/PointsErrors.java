@@ -26,18 +26,10 @@ record PointsErrors(int persons, double first, double second, double fourth) {
   }
 
   MonteCarloEstimate bias() {
-    return new MonteCarloEstimate(first / persons, standardErrorOfMean(first, second));
+    return MonteCarloEstimate.mean(persons, first, second);
   }
 
   MonteCarloEstimate rootMeanSquareError() {
-    double root = Math.sqrt(second / persons);
-    double error = root == 0 ? 0 : standardErrorOfMean(second, fourth) / (2 * root);
-    return new MonteCarloEstimate(root, error);
-  }
-
-  /** From the sum of values and the sum of their squares. */
-  private double standardErrorOfMean(double sum, double squares) {
-    double mean = sum / persons;
-    return Math.sqrt(Math.max(0, squares / persons - mean * mean) / persons);
+    return MonteCarloEstimate.mean(persons, second, fourth).root();
   }
 }

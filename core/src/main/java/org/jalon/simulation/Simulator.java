@@ -1,7 +1,9 @@
 package org.jalon.simulation;
 
+import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import org.jalon.internal.ProblemReport;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
@@ -55,6 +57,15 @@ public record Simulator(AssessmentPlan plan, ResolvedItemBank bank, ResponseOrac
     SimulatedSample sample = new SimulatedSample(population, persons, seed);
     SimulationStudy study = new SimulationStudy(this, sample, OutcomeOptions.withDefaults());
     return study.report(study.run(Execution.onCommonPool()));
+  }
+
+  /** Refuses what the oracle cannot answer. */
+  void check(long persons) {
+    List<String> problems = oracle.problems(bank, persons);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          ProblemReport.of("The simulation study", problems, problem -> problem));
+    }
   }
 
   /** Does something for every person, from 0, on the common pool, with a session to use. */

@@ -1,19 +1,19 @@
 package org.jalon.simulation;
 
-import org.jalon.item.ResolvedItemBank;
 import org.jalon.session.CompiledSession;
 
 /** A true ability and what two tests made of it. */
 record TestedTwice(double ability, double first, double second) {
 
-  static TestedTwice of(SimulatedPerson person, CompiledSession session, ResolvedItemBank bank) {
+  static TestedTwice of(SimulatedPerson person, CompiledSession session, Simulator simulator) {
     return new TestedTwice(
-        person.ability(), test(person, 0, session, bank), test(person, 1, session, bank));
+        person.ability(), test(person, 0, session, simulator), test(person, 1, session, simulator));
   }
 
   private static double test(
-      SimulatedPerson person, int test, CompiledSession session, ResolvedItemBank bank) {
-    new SimulatedPerson(person.ability(), person.seed().split(test)).take(session, bank);
+      SimulatedPerson person, int test, CompiledSession session, Simulator simulator) {
+    ResponseContext context = new ResponseContext(simulator.bank());
+    person.takeOther(session, person.seed().split(test), context, simulator.oracle());
     return session.ability();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jalon.certification.BayesianScoring;
@@ -190,7 +191,11 @@ class CertificationAccuracyStudyTest {
   @Test
   void both_tests_are_drawn_independently_and_the_second_knows_nothing_of_the_first() {
     CompiledSession session = plan(SCORING.grid(), 15).compile(BANK).session();
-    TestedTwice person = TestedTwice.of(SimulatedPerson.of(POPULATION, SEED, 3), session, BANK);
+    TestedTwice person =
+        TestedTwice.of(
+            SimulatedPerson.of(POPULATION, SEED, 3),
+            session,
+            new Simulator(plan(SCORING.grid(), 15), BANK));
     RandomSeed seed = SEED.split(3);
     new SimulatedPerson(person.ability(), seed.split(1)).take(session, BANK);
     assertThat(session.ability()).isEqualTo(person.second());
@@ -207,11 +212,10 @@ class CertificationAccuracyStudyTest {
     // The errors are 3, 1 and 0; their squares 9, 1 and 0.
     assertThat(errors.bias().value()).isCloseTo(4 / 3.0, within(1e-14));
     assertThat(errors.bias().standardError())
-        .isCloseTo(Math.sqrt((10 / 3.0 - 16 / 9.0) / 3), within(1e-14));
+        .isCloseTo(Math.sqrt((10 - 16 / 3.0) / 2 / 3), within(1e-14));
     assertThat(errors.rootMeanSquareError().value()).isCloseTo(Math.sqrt(10 / 3.0), within(1e-14));
     assertThat(errors.rootMeanSquareError().standardError())
-        .isCloseTo(
-            Math.sqrt((82 / 3.0 - 100 / 9.0) / 3) / (2 * Math.sqrt(10 / 3.0)), within(1e-14));
+        .isCloseTo(Math.sqrt((82 - 100 / 3.0) / 2 / 3) / (2 * Math.sqrt(10 / 3.0)), within(1e-14));
   }
 
   @Test
@@ -244,10 +248,40 @@ class CertificationAccuracyStudyTest {
     assertThat(classification.accuracyKappa().orElseThrow().value())
         .isCloseTo(0.125 / 0.625, within(1e-14));
     assertThat(classification.accuracyKappa().orElseThrow().standardError())
-        .isCloseTo(0.25 / 0.625, within(1e-14));
+        .isCloseTo(kappaError(0.375, 0.25, 0.125, -0.375, -0.25), within(1e-14));
     // Chance: first 1/4, 1/4, 1/2 and second 1/4, 0, 3/4 agree in 1/16 + 3/8.
     assertThat(classification.consistencyKappa().orElseThrow().value())
         .isCloseTo(0.3125 / 0.5625, within(1e-14));
+  }
+
+  /**
+   * Four people in a cell each, of shares rowₖ and columnₖ: in one of the diagonal 1 − pₑ − (1 −
+   * pₒ) (columnᵢ + rowᵢ), elsewhere −(1 − pₒ) (columnᵢ + rowⱼ).
+   */
+  private static double kappaError(double chance, double... shifts) {
+    double square = DoubleStream.of(shifts).map(shift -> shift * shift).average().orElseThrow();
+    double mean = DoubleStream.of(shifts).average().orElseThrow();
+    return Math.sqrt((square - mean * mean) / 4) / ((1 - chance) * (1 - chance));
+  }
+
+  @Test
+  void people_answer_as_the_oracle_tells() {
+    Simulator simulator = study(5).simulator();
+    MonteCarloEstimate usual = study(5).run(POPULATION, 200, SEED).pointsBias();
+    MonteCarloEstimate slipping =
+        new CertificationAccuracyStudy(
+                simulator.answeredBy(ResponseOracle.model().slipping(1)), SCALE, Map.of())
+            .run(POPULATION, 200, SEED)
+            .pointsBias();
+    assertThat(slipping.value()).isLessThan(usual.value() - 10 * slipping.standardError());
+    CertificationAccuracyStudy unanswered =
+        new CertificationAccuracyStudy(
+            simulator.answeredBy(ResponseOracle.given(KnownAnswers.of(new int[1][200]))),
+            SCALE,
+            Map.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> unanswered.run(POPULATION, 2, SEED))
+        .withMessageContaining("The number of persons (2) must be at most");
   }
 
   @ParameterizedTest
