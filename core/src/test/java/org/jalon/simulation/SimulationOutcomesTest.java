@@ -298,6 +298,16 @@ class SimulationOutcomesTest {
   }
 
   @Test
+  void estimates_that_are_all_alike_have_no_correlation_with_abilities() {
+    SimulationReport report =
+        new Simulator(SimulatedStudies.plan(5), SimulatedStudies.BANK)
+            .answeredBy(ResponseOracle.model().leaving(1))
+            .run(Population.normal(0, 1), 22, new RandomSeed(22));
+    assertThat(report.lengths().distribution()).containsExactly(22L);
+    assertThat(report.recovery().correlation()).isEqualTo(MonteCarloEstimate.UNKNOWN);
+  }
+
+  @Test
   void one_person_tells_values_but_no_standard_errors() {
     SimulationReport report = report(SimulatedStudies.plan(5), 1);
     assertThat(report.recovery().bias().standardError()).isInfinite();
