@@ -3,8 +3,10 @@ package org.jalon.simulation;
 /**
  * How well true abilities were recovered. Of n people, mean and share have the Monte-Carlo standard
  * error s / √n and √(p (1 − p) / n); those of roots and of the correlation are by the delta method.
- * People whose estimate or standard error is not finite, such as by maximum likelihood after right
- * answers only, are counted and left out of all else.
+ * They suppose that abilities are drawn: of a {@linkplain Population#fixed fixed} population, whose
+ * abilities are the same in every repetition of the study, they are rather too large. People whose
+ * estimate or standard error is not finite, such as by maximum likelihood after right answers only,
+ * are counted and left out of all else.
  *
  * @param notFinite how many people were left out
  * @param bias the mean of estimated minus true ability

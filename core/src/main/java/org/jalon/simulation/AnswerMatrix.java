@@ -30,6 +30,11 @@ final class AnswerMatrix implements KnownAnswers {
   }
 
   @Override
+  public int items() {
+    return rows[0].length;
+  }
+
+  @Override
   public int category(int person, int item) {
     return rows[person][item];
   }

@@ -19,6 +19,11 @@ final class AnswerProblems {
           "The number of persons (%d) must be at most that of those whose answers are known (%d)."
               .formatted(persons, answers.persons()));
     }
+    if (answers.items() != bank.size()) {
+      return List.of(
+          "The number of items whose answers are known (%d) must be that of the bank (%d). Maybe the answers are to other items."
+              .formatted(answers.items(), bank.size()));
+    }
     List<String> problems = new ArrayList<>();
     for (int person = 0; person < persons; person++) {
       for (int item = 0; item < bank.size() && problems.size() < LISTED; item++) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jalon.item.ItemId;
 
 /**
- * How the items of a bank were used. The standard errors, but for those of the exposure rates, are
- * found by leaving out one of 20 groups of people after the other (delete-a-group jackknife):
- * person n is in group n modulo 20.
+ * How the items of a bank were used. The standard errors of the overlap, the share never used and
+ * the largest rate are found by leaving out one of 20 groups of people after the other
+ * (delete-a-group jackknife): of each twenty persons who follow each other one is in each group.
  *
  * @param exposures how often each item was asked, most often first; of equal rates, in the order of
  *     the bank
@@ -16,7 +16,8 @@ import org.jalon.item.ItemId;
  *     items divided by the mean length
  * @param neverUsed the share of the items that nobody got
  * @param overused the share of the items with an exposure rate above the {@linkplain
- *     OutcomeOptions#highExposure high} one
+ *     OutcomeOptions#highExposure high} one; its standard error is √(Σ p (1 − p)) / N of N items,
+ *     where p is the probability that a normally distributed rate is above it
  * @param highestRate the largest exposure rate
  * @see <a href="https://doi.org/10.1111/j.1745-3984.2003.tb01100.x">Chen, Ankenmann and Spray
  *     (2003), The relationship between item exposure and test overlap in computerized adaptive

@@ -21,7 +21,8 @@ import org.jalon.session.CompiledPlan;
  *
  * <p>Person i has the seed {@code study.split(i)}, from which the ability is drawn as in {@link
  * SimulatedPerson#of}; test t, 0 or 1, has the seed {@code study.split(i).split(t)}. The second
- * test knows nothing of the first one and may ask the same items.
+ * test knows nothing of the first one and may ask the same items. Whoever leaves a test is awarded
+ * what it had found by then.
  *
  * @param simulator the test, such as that of {@link org.jalon.certification.FlashPolicy#plan()},
  *     the items, and how people answer
@@ -64,7 +65,7 @@ public record CertificationAccuracyStudy(
    * @throws CancellationException if the execution was cancelled before the last person
    */
   public CertificationAccuracyReport run(SimulatedSample sample, Execution execution) {
-    simulator.requireAnswers(sample.persons());
+    simulator.check(sample.persons());
     CompiledPlan compiled = simulator.plan().compile(simulator.bank());
     List<CertifiedTwice> workers =
         Stream.generate(() -> new CertifiedTwice(this, compiled, sample))

@@ -7,7 +7,6 @@ import org.jalon.certification.CompetenceLevelScale;
 import org.jalon.certification.ScoreScale;
 import org.jalon.referential.CompetenceId;
 import org.jalon.referential.Level;
-import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
 import org.jalon.session.CompiledPlan;
 import org.jalon.session.CompiledSession;
@@ -38,13 +37,13 @@ final class CertifiedTwice {
   void certify(long first, long end) {
     for (long person = first; person < end; person++) {
       double ability = sample.ability(person, abilityDraws);
-      RandomSeed seed = sample.seed().split(person);
-      count(ability, test(person, ability, seed.split(0)), test(person, ability, seed.split(1)));
+      SimulatedPerson who = new SimulatedPerson(person, ability, sample.seed().split(person));
+      count(ability, test(who, 0), test(who, 1));
     }
   }
 
-  private double test(long person, double ability, RandomSeed seed) {
-    new SimulatedPerson(person, ability, seed).take(session, context, study.simulator().oracle());
+  private double test(SimulatedPerson person, int test) {
+    person.takeOther(session, person.seed().split(test), context, study.simulator().oracle());
     return session.ability();
   }
 

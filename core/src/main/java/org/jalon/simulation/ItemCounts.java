@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.jalon.internal.StrictNumerics;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.BankUse.Exposure;
 
-/** How often items were asked, in groups of people: person n is in group n modulo their number. */
+/** How often items were asked, in groups of people. */
 final class ItemCounts {
 
   /** How many groups there are: standard errors are known to about 16 %, 1 / √(2 · 19). */
@@ -23,8 +25,18 @@ final class ItemCounts {
     counts = ledger.counts("group-items", GROUPS * bankSize);
   }
 
+  /**
+   * Of each twenty persons one is in each group, but not the n-th always in the n-th: abilities of
+   * a {@link Population#grid} come round again, and a group of people of one ability would tell how
+   * abilities differ, not chance.
+   */
+  static int group(long person) {
+    long turn = Math.floorMod(RandomSeed.split(0, person / GROUPS), (long) GROUPS);
+    return (int) ((person % GROUPS + turn) % GROUPS);
+  }
+
   void add(FinishedTest test) {
-    int group = (int) (test.person % GROUPS);
+    int group = group(test.person);
     persons[group]++;
     int start = group * bankSize;
     for (int i = 0; i < test.size; i++) {
@@ -38,7 +50,7 @@ final class ItemCounts {
         exposures(bank, all),
         estimate(all, Totals::overlap),
         estimate(all, totals -> totals.share(count -> count == 0)),
-        estimate(all, totals -> totals.share(count -> (double) count / totals.n > highExposure)),
+        overused(all, highExposure),
         estimate(all, Totals::highestRate));
   }
 
@@ -51,6 +63,27 @@ final class ItemCounts {
     }
     exposures.sort(Comparator.comparingLong(Exposure::count).reversed());
     return exposures;
+  }
+
+  /**
+   * The jackknife fails for a count of what is above a threshold. Each item is above it in another
+   * study with a probability p that its rate tells: √(Σ p (1 − p)), items being taken as unrelated.
+   */
+  private static MonteCarloEstimate overused(Totals all, double highExposure) {
+    if (all.n == 0) {
+      return MonteCarloEstimate.UNKNOWN;
+    }
+    double variance = 0;
+    for (long count : all.items) {
+      MonteCarloEstimate rate = MonteCarloEstimate.share(count, all.n);
+      if (rate.standardError() > 0) {
+        double z = (rate.value() - highExposure) / rate.standardError();
+        variance += StrictNumerics.normalDistribution(z) * StrictNumerics.normalDistribution(-z);
+      }
+    }
+    return new MonteCarloEstimate(
+        all.share(count -> (double) count / all.n > highExposure),
+        all.n == 1 ? Double.POSITIVE_INFINITY : Math.sqrt(variance) / all.items.length);
   }
 
   private interface Statistic {

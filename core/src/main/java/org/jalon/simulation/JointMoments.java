@@ -55,7 +55,8 @@ final class JointMoments {
     double m11 = central(n, 1, 1);
     double m02 = central(n, 0, 2);
     double y2 = m20 + 2 * m11 + m02; // the estimate is the ability and the error
-    if (!isSpread(n, m20, sum(2, 0)) || !isSpread(n, y2, sum(2, 0) + 2 * sum(1, 1) + sum(0, 2))) {
+    // Estimates may all be 0: the rounding of their variance is that of its terms.
+    if (!isSpread(n, m20, sum(2, 0)) || !isSpread(n, y2, sum(2, 0) + sum(0, 2))) {
       return MonteCarloEstimate.UNKNOWN;
     }
     double r = Math.max(-1, Math.min(1, (m20 + m11) / Math.sqrt(m20 * y2)));

@@ -20,6 +20,13 @@ public interface KnownAnswers {
   int persons();
 
   /**
+   * How many items there are.
+   *
+   * @return as many as in the bank
+   */
+  int items();
+
+  /**
    * An answer.
    *
    * @param person which person, from 0

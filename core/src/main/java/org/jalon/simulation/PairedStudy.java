@@ -17,7 +17,7 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
 
   /** Refuses what the oracles cannot answer. */
   void check() {
-    plans.forEach(plan -> plan.simulator().requireAnswers(sample.persons()));
+    plans.forEach(plan -> plan.simulator().check(sample.persons()));
   }
 
   Fingerprint fingerprint() {
@@ -40,7 +40,13 @@ record PairedStudy(List<TestPlan> plans, SimulatedSample sample) {
   StudyWorker restored(SimulationState state, Execution execution) {
     StudyWorker worker = new StudyWorker(this, AbilityCuts.array(state.deciles()), execution);
     for (int i = 0; i < plans.size(); i++) {
-      worker.tallies().get(i).ledger().restore(prefix(i), state);
+      Tally tally = worker.tallies().get(i);
+      tally.ledger().restore(prefix(i), state);
+      Checks.require(
+          tally.persons() == state.persons(),
+          "number of persons counted in the simulation state",
+          tally.persons(),
+          "must be that of its ranges (" + state.persons() + ")");
     }
     worker.differences().ledger().restore("", state);
     return worker;

@@ -21,6 +21,7 @@ public final class ResponseContext {
   private long person;
   private double ability;
   private long seed;
+  private long testSeed;
   private int item;
   private int position;
 
@@ -44,6 +45,16 @@ public final class ResponseContext {
     person = newPerson;
     ability = newAbility;
     seed = newSeed;
+    testSeed = newSeed;
+    position = 0;
+  }
+
+  /**
+   * Turns to a test that the same person takes besides: what was chosen once for the person stays,
+   * and all else is drawn anew.
+   */
+  void beginOther(long newTestSeed) {
+    testSeed = newTestSeed;
     position = 0;
   }
 
@@ -122,26 +133,28 @@ public final class ResponseContext {
   }
 
   /**
-   * The draws of a choice at this position: those of {@code seed.at(position, purpose)}.
+   * The draws of a choice at this position: those of {@code seed.at(position, purpose)}, with the
+   * person's seed; in a second test of the same person, with the seed of that test.
    *
    * @param purpose what is chosen; a constant
    * @return the stream at its beginning, until the same purpose is asked for again
    */
   public RandomStream draws(String purpose) {
-    return stream(purpose, position);
+    return stream(purpose, testSeed, position);
   }
 
   /**
-   * The draws of a choice made once for the person: those of {@code seed.at(0, purpose)}.
+   * The draws of a choice made once for the person, the same in all tests of theirs: those of
+   * {@code seed.at(0, purpose)}.
    *
    * @param purpose what is chosen; a constant
    * @return the stream at its beginning, until the same purpose is asked for again
    */
   public RandomStream personDraws(String purpose) {
-    return stream(purpose, 0);
+    return stream(purpose, seed, 0);
   }
 
-  private RandomStream stream(String purpose, int step) {
+  private RandomStream stream(String purpose, long from, int step) {
     int index = 0;
     while (index < purposeCount && !purposes[index].equals(purpose)) {
       index++;
@@ -149,7 +162,7 @@ public final class ResponseContext {
     if (index == purposeCount) {
       add(purpose);
     }
-    streams[index].moveTo(seed, step);
+    streams[index].moveTo(from, step);
     return streams[index];
   }
 

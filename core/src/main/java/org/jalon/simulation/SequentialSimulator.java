@@ -7,8 +7,6 @@ import org.jalon.exposure.ExposureControl;
 import org.jalon.exposure.ExposureCounter;
 import org.jalon.exposure.ExposureRates;
 import org.jalon.internal.Checks;
-import org.jalon.item.ItemId;
-import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.AssessmentSession;
@@ -50,10 +48,12 @@ public record SequentialSimulator(
    * @param before the counts to begin with, such as {@link ExposureRates#none}
    * @return how the tests went, people answering as the oracle tells; the same, bit for bit, for
    *     the same arguments
-   * @throws IllegalArgumentException if there is no person, or the plan means nothing in the bank
+   * @throws IllegalArgumentException if there is no person, the plan means nothing in the bank, or
+   *     the oracle cannot answer everything
    */
   public Outcome run(Population population, int persons, RandomSeed seed, ExposureRates before) {
     ExposureCounter counter = new ExposureCounter(simulator.bank(), before, fading);
+    simulator.check(persons);
     SimulatedSample sample = new SimulatedSample(population, persons, seed);
     TestPlan plan = TestPlan.of(simulator, OutcomeOptions.withDefaults());
     Tally tally = new Tally(plan, AbilityCuts.of(List.of(sample), Execution.onThreads(1)));
@@ -81,25 +81,19 @@ public record SequentialSimulator(
     }
 
     AssessmentSession take(SimulatedPerson person, AssessmentPlan controlled) {
-      ResolvedItemBank bank = plan.simulator().bank();
-      AssessmentSession session = AssessmentSession.start(controlled, bank, person.seed());
-      context.begin(person.number(), person.ability(), person.seed().value());
-      while (session.nextItem().isPresent()) {
-        ItemId item = session.nextItem().get().id();
-        context.ask(bank.index(item), session.state().responses().size() + 1);
-        int category = plan.simulator().oracle().category(context);
-        if (category == ResponseOracle.LEAVES) {
-          break;
-        }
-        session = session.answer(item, category);
-        AbilityEstimate estimate = session.estimate();
-        tally.answered(
-            session.state().responses().size(),
-            estimate.ability() - person.ability(),
-            estimate.standardError());
-      }
+      AssessmentSession session =
+          person.take(
+              controlled, context, plan.simulator().oracle(), soFar -> answered(person, soFar));
       count(person, session);
       return session;
+    }
+
+    private void answered(SimulatedPerson person, AssessmentSession session) {
+      AbilityEstimate estimate = session.estimate();
+      tally.answered(
+          session.state().responses().size(),
+          estimate.ability() - person.ability(),
+          estimate.standardError());
     }
 
     private void count(SimulatedPerson person, AssessmentSession session) {

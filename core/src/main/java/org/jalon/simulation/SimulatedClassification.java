@@ -35,8 +35,10 @@ public record SimulatedClassification(
   /**
    * Cohen's kappa of true and awarded class.
    *
-   * @return kappa, with Cohen's standard error √(pₒ (1 − pₒ) / n) / (1 − pₑ), which takes the
-   *     chance agreement pₑ as known; empty where {@link ClassificationTable#kappa} is
+   * @return kappa, with its standard error in large samples, by the delta method; empty where
+   *     {@link ClassificationTable#kappa} is
+   * @see <a href="https://doi.org/10.1037/h0028106">Fleiss, Cohen and Everitt (1969), Large sample
+   *     standard errors of kappa and weighted kappa, Psychological Bulletin 72, 323–327</a>
    */
   public Optional<MonteCarloEstimate> accuracyKappa() {
     return kappa(trueByAwarded);
@@ -52,12 +54,35 @@ public record SimulatedClassification(
   }
 
   private static Optional<MonteCarloEstimate> kappa(ClassificationTable table) {
-    if (table.kappa().isEmpty()) {
-      return Optional.empty();
+    return table.kappa().stream()
+        .mapToObj(kappa -> new MonteCarloEstimate(kappa, kappaError(table)))
+        .findFirst();
+  }
+
+  /** How far kappa would move if there were one more person in a cell, over all of its people. */
+  private static double kappaError(ClassificationTable table) {
+    double disagreement = 1 - table.agreement();
+    double noChance = 1 - table.chanceAgreement();
+    double mean = 0;
+    double square = 0;
+    for (int i = 0; i < table.shares().size(); i++) {
+      for (int j = 0; j < table.shares().size(); j++) {
+        double share = table.shares().get(i).get(j);
+        double shift = (i == j ? noChance : 0) - disagreement * (column(table, i) + row(table, j));
+        mean += share * shift;
+        square += share * shift * shift;
+      }
     }
-    MonteCarloEstimate agreement = MonteCarloEstimate.share(table.agreement(), table.persons());
-    double error = agreement.standardError() / (1 - table.chanceAgreement());
-    return Optional.of(new MonteCarloEstimate(table.kappa().getAsDouble(), error));
+    double variance = Math.max(0, square - mean * mean) / table.persons();
+    return Math.sqrt(variance) / (noChance * noChance);
+  }
+
+  private static double row(ClassificationTable table, int row) {
+    return table.shares().get(row).stream().mapToDouble(share -> share).sum();
+  }
+
+  private static double column(ClassificationTable table, int column) {
+    return table.shares().stream().mapToDouble(row -> row.get(column)).sum();
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.jalon.simulation;
 
+import java.util.function.Consumer;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.internal.Checks;
 import org.jalon.item.Item;
+import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
@@ -94,10 +96,27 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
    * @throws IllegalArgumentException if the plan means nothing in the bank
    */
   public AssessmentSession take(AssessmentPlan plan, ResolvedItemBank bank) {
+    return take(plan, new ResponseContext(bank), ResponseOracle.model(), session -> {});
+  }
+
+  /** Takes a test as an oracle tells, showing the session after each answer. */
+  AssessmentSession take(
+      AssessmentPlan plan,
+      ResponseContext context,
+      ResponseOracle oracle,
+      Consumer<AssessmentSession> afterAnswer) {
+    ResolvedItemBank bank = context.bank();
     AssessmentSession session = AssessmentSession.start(plan, bank, seed);
+    context.begin(number, ability, seed.value());
     while (session.nextItem().isPresent()) {
-      Item item = session.nextItem().get();
-      session = session.answer(item.id(), category(item, session.state().responses().size() + 1));
+      ItemId item = session.nextItem().get().id();
+      context.ask(bank.index(item), session.state().responses().size() + 1);
+      int category = oracle.category(context);
+      if (category == ResponseOracle.LEAVES) {
+        break;
+      }
+      session = session.answer(item, category);
+      afterAnswer.accept(session);
     }
     return session;
   }
@@ -122,8 +141,21 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
    * @return whether the test has come to its end; false if the person left it
    */
   public boolean take(CompiledSession session, ResponseContext context, ResponseOracle oracle) {
-    session.start(seed);
     context.begin(number, ability, seed.value());
+    return take(session, seed, context, oracle);
+  }
+
+  /** Takes one of several tests, the test of a seed, as the same person with other draws. */
+  boolean takeOther(
+      CompiledSession session, RandomSeed test, ResponseContext context, ResponseOracle oracle) {
+    context.begin(number, ability, seed.value());
+    context.beginOther(test.value());
+    return take(session, test, context, oracle);
+  }
+
+  private static boolean take(
+      CompiledSession session, RandomSeed test, ResponseContext context, ResponseOracle oracle) {
+    session.start(test);
     while (session.nextItem() >= 0) {
       context.ask(session.nextItem(), session.size() + 1);
       int category = oracle.category(context);

@@ -95,7 +95,7 @@ public record SimulationState(
         study,
         RangeList.union(ranges, other.ranges),
         deciles,
-        merged(counts, other.counts, Math::addExact),
+        merged(counts, other.counts, SimulationState::sum),
         merged(sums, other.sums, SimulationState::sum));
   }
 
@@ -105,6 +105,13 @@ public record SimulationState(
         "set of entries of the simulation state",
         others.keySet(),
         "must be that of the state it is merged with (" + mine.keySet() + ")");
+  }
+
+  private static long sum(long first, long second) {
+    long sum = first + second;
+    Checks.require(
+        sum >= 0, "sum of two counts", first + " + " + second, "must be at most " + Long.MAX_VALUE);
+    return sum;
   }
 
   private static String sum(String first, String second) {

@@ -52,8 +52,8 @@ public record Simulator(AssessmentPlan plan, ResolvedItemBank bank, ResponseOrac
     return study.report(study.run(Execution.onCommonPool()));
   }
 
-  /** Refuses people whom the oracle cannot answer for. */
-  void requireAnswers(long persons) {
+  /** Refuses what the oracle cannot answer. */
+  void check(long persons) {
     List<String> problems = oracle.problems(bank, persons);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(

@@ -215,9 +215,11 @@ public record SympsonHetterCalibration(
    * @param population where abilities come from
    * @param seed the seed of the study; each iteration draws other people
    * @return the parameters; the same, bit for bit, on any number of threads
-   * @throws IllegalArgumentException if the plan means nothing in the bank
+   * @throws IllegalArgumentException if the plan means nothing in the bank, or the oracle cannot
+   *     answer everything
    */
   public Result run(Population population, RandomSeed seed) {
+    simulator.check(persons);
     SympsonHetterStudy study =
         study(new SympsonHetter(classes, Map.of()), population, seed.split(0));
     SympsonHetterStudy best = study;
@@ -239,7 +241,9 @@ public record SympsonHetterCalibration(
             .map(
                 i -> {
                   SimulatedPerson person = SimulatedPerson.of(population, seed, i);
-                  AssessmentSession session = person.take(plan, simulator.bank());
+                  ResponseContext context = new ResponseContext(simulator.bank());
+                  AssessmentSession session =
+                      person.take(plan, context, simulator.oracle(), soFar -> {});
                   counter.add(session.exposure(classes));
                   return session.state().responses().size();
                 })

@@ -43,11 +43,14 @@ final class TestTaker {
   void take(long person, double ability, long seed) {
     test.person = person;
     test.ability = ability;
+    context.begin(person, ability, seed);
     boolean ended = administer(seed, true);
     test.set(session, ended ? session.ending() : plan.left());
     tally.add(test, seed);
     if (plan.options().testedTwice()) {
-      administer(RandomSeed.split(seed, 1), false);
+      long second = RandomSeed.split(seed, 1);
+      context.beginOther(second);
+      administer(second, false);
       tally.addTwice(test.estimate, session.ability());
     }
   }
@@ -55,7 +58,6 @@ final class TestTaker {
   /** Whether the person comes to the end. */
   private boolean administer(long seed, boolean counted) {
     startTime();
-    context.begin(test.person, test.ability, seed);
     session.start(seed);
     takeTime();
     int item = session.nextItem();

@@ -64,7 +64,9 @@ final class Simulated {
       RandomStream draws = seed.split(person).at(0, "answers of " + group);
       double theta = ability.applyAsDouble(person);
       int[] row =
-          IntStream.range(0, bank.size()).map(i -> draw(bank.model(i), theta, draws)).toArray();
+          IntStream.range(0, bank.size())
+              .map(i -> draw(bank.model(i), theta, draws.nextDouble()))
+              .toArray();
       builder.addRow(group, row);
     }
   }
@@ -80,14 +82,14 @@ final class Simulated {
     return person -> seed.split(person).at(1, purpose).nextGaussian();
   }
 
-  private static int draw(ResponseModel model, double theta, RandomStream draws) {
-    double u = draws.nextDouble();
-    int k = 0;
-    double sum = model.probability(theta, 0);
-    while (u >= sum && k < model.categoryCount() - 1) {
-      k++;
-      sum += model.probability(theta, k);
+  /** The category of a uniform draw, the lowest categories having the lowest draws. */
+  static int draw(ResponseModel model, double theta, double uniform) {
+    int category = 0;
+    double reached = model.probability(theta, 0);
+    while (uniform >= reached && category < model.categoryCount() - 1) {
+      category++;
+      reached += model.probability(theta, category);
     }
-    return k;
+    return category;
   }
 }

@@ -53,20 +53,10 @@ final class SimulatedAnswers {
           row,
           i -> {
             boolean given = draws.nextDouble() < share;
-            int category = draw(models.get(i), theta, draws.nextDouble());
+            int category = Simulated.draw(models.get(i), theta, draws.nextDouble());
             return given ? category : ResponseMatrix.MISSING;
           });
       builder.addRow(group, row);
     }
-  }
-
-  private static int draw(ResponseModel model, double theta, double uniform) {
-    int category = 0;
-    double reached = model.probability(theta, 0);
-    while (uniform >= reached && category < model.categoryCount() - 1) {
-      category++;
-      reached += model.probability(theta, category);
-    }
-    return category;
   }
 }

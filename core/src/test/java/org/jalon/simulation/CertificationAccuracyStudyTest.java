@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jalon.certification.BayesianScoring;
@@ -76,22 +77,14 @@ class CertificationAccuracyStudyTest {
   }
 
   @Test
-  void people_answer_as_the_oracle_tells() {
-    CertificationAccuracyStudy guessed =
-        new CertificationAccuracyStudy(
-            FLASH.simulator().answeredBy(ResponseOracle.model().guessing(1)), SCALE, LEVELS);
-    SimulatedClassification bands = guessed.run(POPULATION, 200, SEED).bands();
-    assertThat(bands.accuracyKappa().orElseThrow().value()).isLessThan(0.1);
-  }
-
-  @Test
-  void more_people_than_answers_are_known_of_are_refused() {
-    ResponseOracle known = ResponseOracle.given(KnownAnswers.of(new int[199][BANK.size()]));
+  void what_is_chosen_once_for_a_person_is_the_same_in_both_tests() {
+    ResponseOracle lucky = question -> question.personDraws("luck").nextDouble() < 0.5 ? 1 : 0;
     CertificationAccuracyStudy study =
-        new CertificationAccuracyStudy(FLASH.simulator().answeredBy(known), SCALE, LEVELS);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> study.run(POPULATION, 200, SEED))
-        .withMessageContaining("199");
+        new CertificationAccuracyStudy(
+            study(15).simulator().answeredBy(lucky), ScoreScale.reference(-1, 0, 1), Map.of());
+    SimulatedClassification bands = study.run(POPULATION, 100, SEED).bands();
+    assertThat(bands.consistency()).contains(new MonteCarloEstimate(1, 0));
+    assertThat(bands.accuracy().value()).isLessThan(0.6);
   }
 
   @Test
@@ -281,10 +274,40 @@ class CertificationAccuracyStudyTest {
     assertThat(classification.accuracyKappa().orElseThrow().value())
         .isCloseTo(0.125 / 0.625, within(1e-14));
     assertThat(classification.accuracyKappa().orElseThrow().standardError())
-        .isCloseTo(0.25 / 0.625, within(1e-14));
+        .isCloseTo(kappaError(0.375, 0.25, 0.125, -0.375, -0.25), within(1e-14));
     // Chance: first 1/4, 1/4, 1/2 and second 1/4, 0, 3/4 agree in 1/16 + 3/8.
     assertThat(classification.consistencyKappa().orElseThrow().value())
         .isCloseTo(0.3125 / 0.5625, within(1e-14));
+  }
+
+  /**
+   * Four people in a cell each, of shares rowₖ and columnₖ: in one of the diagonal 1 − pₑ − (1 −
+   * pₒ) (columnᵢ + rowᵢ), elsewhere −(1 − pₒ) (columnᵢ + rowⱼ).
+   */
+  private static double kappaError(double chance, double... shifts) {
+    double square = DoubleStream.of(shifts).map(shift -> shift * shift).average().orElseThrow();
+    double mean = DoubleStream.of(shifts).average().orElseThrow();
+    return Math.sqrt((square - mean * mean) / 4) / ((1 - chance) * (1 - chance));
+  }
+
+  @Test
+  void people_answer_as_the_oracle_tells() {
+    Simulator simulator = study(5).simulator();
+    MonteCarloEstimate usual = study(5).run(POPULATION, 200, SEED).pointsBias();
+    MonteCarloEstimate slipping =
+        new CertificationAccuracyStudy(
+                simulator.answeredBy(ResponseOracle.model().slipping(1)), SCALE, Map.of())
+            .run(POPULATION, 200, SEED)
+            .pointsBias();
+    assertThat(slipping.value()).isLessThan(usual.value() - 10 * slipping.standardError());
+    CertificationAccuracyStudy unanswered =
+        new CertificationAccuracyStudy(
+            simulator.answeredBy(ResponseOracle.given(KnownAnswers.of(new int[1][200]))),
+            SCALE,
+            Map.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> unanswered.run(POPULATION, 2, SEED))
+        .withMessageContaining("The number of persons (2) must be at most");
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.jalon.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -238,5 +239,17 @@ class ExposureSimulationTest {
 
   private static double error(double tests) {
     return Math.sqrt(MAXIMUM * (1 - MAXIMUM) / tests);
+  }
+
+  @Test
+  void missing_answers_are_refused_before_anybody_is_asked() {
+    SequentialSimulator sequential =
+        new SequentialSimulator(
+            SIMULATOR.answeredBy(ResponseOracle.given(KnownAnswers.of(new int[1][BANK.size()]))),
+            rates -> new RestrictedRate(MAXIMUM, rates),
+            1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sequential.run(POPULATION, 2, SEED, NONE))
+        .withMessageContaining("The number of persons (2) must be at most");
   }
 }

@@ -28,7 +28,9 @@ class ItemCountsTest {
   }
 
   @Test
-  void one_group_alone_tells_no_error() {
+  void one_person_alone_tells_no_error() {
+    assertThat(use(1, 10).neverUsed())
+        .isEqualTo(new MonteCarloEstimate(0.9, Double.POSITIVE_INFINITY));
     assertThat(use(1, 10).overused())
         .isEqualTo(new MonteCarloEstimate(0.1, Double.POSITIVE_INFINITY));
   }

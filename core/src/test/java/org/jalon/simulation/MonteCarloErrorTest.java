@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jalon.reproducibility.RandomSeed;
 import org.junit.jupiter.api.Test;
@@ -22,28 +23,46 @@ class MonteCarloErrorTest {
       IntStream.range(0, REPLICATIONS).mapToObj(MonteCarloErrorTest::report).toList();
 
   private static SimulationReport report(int replication) {
+    return report(Population.normal(0.2, 1.1), replication);
+  }
+
+  private static SimulationReport report(Population population, int replication) {
     SimulationStudy study = SimulatedStudies.study(200);
     SimulationStudy other =
         new SimulationStudy(
             study.simulator(),
-            new SimulatedSample(
-                Population.normal(0.2, 1.1), 200, new RandomSeed(17).split(replication)),
+            new SimulatedSample(population, 200, new RandomSeed(17).split(replication)),
             study.options());
     return other.report(other.run(Execution.onThreads(1)));
   }
 
   static Stream<Map.Entry<String, Function<SimulationReport, MonteCarloEstimate>>> outcomes() {
-    return Map.<String, Function<SimulationReport, MonteCarloEstimate>>of(
-        "bias", r -> r.recovery().bias(),
-        "absolute", r -> r.recovery().meanAbsoluteError(),
-        "rmse", r -> r.recovery().rootMeanSquareError(),
-        "standard error", r -> r.recovery().standardErrors().mean(),
-        "empirical", r -> r.recovery().standardErrors().empirical(),
-        "coverage", r -> r.recovery().coverage(),
-        "correlation", r -> r.recovery().correlation(),
-        "length", r -> r.lengths().mean(),
-        "overlap", r -> r.bankUse().overlap(),
-        "accuracy", r -> r.classification().orElseThrow().accuracy())
+    return Map.<String, Function<SimulationReport, MonteCarloEstimate>>ofEntries(
+        Map.entry("bias", r -> r.recovery().bias()),
+        Map.entry("absolute", r -> r.recovery().meanAbsoluteError()),
+        Map.entry("rmse", r -> r.recovery().rootMeanSquareError()),
+        Map.entry("standard error", r -> r.recovery().standardErrors().mean()),
+        Map.entry("empirical", r -> r.recovery().standardErrors().empirical()),
+        Map.entry("coverage", r -> r.recovery().coverage()),
+        Map.entry("correlation", r -> r.recovery().correlation()),
+        Map.entry("length", r -> r.lengths().mean()),
+        Map.entry("left", r -> r.lengths().stopReasons().get(3).share()),
+        Map.entry("after 4", r -> r.lengths().byPosition().get(3).rootMeanSquareError()),
+        Map.entry("error after 4", r -> r.lengths().byPosition().get(3).meanStandardError()),
+        Map.entry("overlap", r -> r.bankUse().overlap()),
+        Map.entry("never used", r -> r.bankUse().neverUsed()),
+        Map.entry("highest rate", r -> r.bankUse().highestRate()),
+        Map.entry("accuracy", r -> r.classification().orElseThrow().accuracy()),
+        Map.entry("kappa", r -> r.classification().orElseThrow().accuracyKappa().orElseThrow()),
+        Map.entry("false", r -> r.classification().orElseThrow().falseNegatives(1)),
+        Map.entry("consistency", r -> r.classification().orElseThrow().consistency().orElseThrow()),
+        Map.entry(
+            "agreement", r -> r.classification().orElseThrow().consistencyKappa().orElseThrow()),
+        Map.entry("interval", r -> r.conditional().intervals().get(1).recovery().bias()),
+        Map.entry(
+            "interval error",
+            r -> r.conditional().intervals().get(1).recovery().rootMeanSquareError()),
+        Map.entry("decile length", r -> r.conditional().deciles().get(5).length()))
         .entrySet()
         .stream();
   }
@@ -56,16 +75,47 @@ class MonteCarloErrorTest {
   @MethodSource("outcomes")
   void the_standard_error_is_the_spread_over_replications(
       Map.Entry<String, Function<SimulationReport, MonteCarloEstimate>> outcome) {
-    double[] values =
-        REPORTS.stream().map(outcome.getValue()).mapToDouble(MonteCarloEstimate::value).toArray();
-    double spread = ObviousOutcomes.deviation(values);
-    double meanError =
-        REPORTS.stream()
-            .map(outcome.getValue())
-            .mapToDouble(MonteCarloEstimate::standardError)
-            .average()
-            .orElseThrow();
-    assertThat(meanError / spread).isBetween(0.85, 1.15);
+    assertThat(ratio(REPORTS, outcome.getValue())).isBetween(0.85, 1.15);
+  }
+
+  /** Mean standard error and spread. */
+  private static double ratio(
+      List<SimulationReport> reports, Function<SimulationReport, MonteCarloEstimate> outcome) {
+    List<MonteCarloEstimate> estimates = reports.stream().map(outcome).toList();
+    double spread =
+        ObviousOutcomes.deviation(
+            estimates.stream().mapToDouble(MonteCarloEstimate::value).toArray());
+    return estimates.stream().mapToDouble(MonteCarloEstimate::standardError).average().orElseThrow()
+        / spread;
+  }
+
+  /** People of one ability come round as often as there are groups in the jackknife. */
+  @Test
+  void the_overlap_of_people_on_a_grid_spreads_as_told() {
+    List<SimulationReport> reports =
+        IntStream.range(0, 200)
+            .mapToObj(replication -> report(Population.grid(-2, 2, ItemCounts.GROUPS), replication))
+            .toList();
+    // Abilities are not drawn, as the error supposes, which makes it too large by what they cause.
+    assertThat(ratio(reports, r -> r.bankUse().overlap())).isBetween(0.85, 1.6);
+    assertThat(ratio(reports, r -> r.bankUse().neverUsed())).isBetween(0.85, 1.3);
+  }
+
+  /** What few items near a threshold do is told less well: the jackknife would be off by half. */
+  @Test
+  void the_share_of_overused_items_spreads_about_as_told() {
+    assertThat(ratio(REPORTS, r -> r.bankUse().overused())).isBetween(0.75, 1.3);
+  }
+
+  @Test
+  void of_each_twenty_persons_one_is_in_each_group() {
+    for (long block = 0; block < 50; block++) {
+      long first = 20 * block;
+      assertThat(LongStream.range(first, first + 20).mapToInt(ItemCounts::group))
+          .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 20).boxed().toList());
+    }
+    assertThat(LongStream.range(0, 50).mapToInt(block -> ItemCounts.group(20 * block)).distinct())
+        .hasSizeGreaterThan(10);
   }
 
   @Test

@@ -112,7 +112,8 @@ record ObviousOutcomes(List<SimulatedTest> tests, double level) {
   double jackknife(ToDoubleFunction<ObviousOutcomes> statistic) {
     double[] without =
         IntStream.range(0, 20)
-            .mapToDouble(g -> statistic.applyAsDouble(where(test -> test.person() % 20 != g)))
+            .mapToDouble(
+                g -> statistic.applyAsDouble(where(test -> ItemCounts.group(test.person()) != g)))
             .toArray();
     double mean = mean(without);
     double sum = 0;

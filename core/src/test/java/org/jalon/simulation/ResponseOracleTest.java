@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.jalon.irt.GradedResponse;
 import org.jalon.irt.LogisticModel;
@@ -254,6 +258,38 @@ class ResponseOracleTest {
         .isThrownBy(() -> simulator.run(Population.normal(0, 1), 6, new RandomSeed(1)))
         .withMessage(
             "The simulation study has 1 problem(s):\nThe number of persons (6) must be at most that of those whose answers are known (5).");
+  }
+
+  @Test
+  void answers_to_fewer_items_than_the_bank_has_are_refused() {
+    KnownAnswers answers = KnownAnswers.of(new int[][] {{1}, {0}});
+    assertThat(ResponseOracle.hybrid(answers).problems(BANK, 2))
+        .containsExactly(
+            "The number of items whose answers are known (1) must be that of the bank (2). Maybe the answers are to other items.");
+  }
+
+  /** A person who takes a test twice is the same in both, but for chance. */
+  @Test
+  void what_is_chosen_once_for_a_person_stays_in_a_second_test() {
+    Map<Long, Set<Double>> once = new ConcurrentHashMap<>();
+    Map<Long, Set<Double>> firstAnswer = new ConcurrentHashMap<>();
+    ResponseOracle oracle =
+        question -> {
+          double ability = question.personDraws("ability of a competence").nextDouble();
+          once.computeIfAbsent(question.person(), p -> new HashSet<>()).add(ability);
+          if (question.position() == 1) {
+            double draw = question.draws("answer").nextDouble();
+            firstAnswer.computeIfAbsent(question.person(), p -> new HashSet<>()).add(draw);
+          }
+          return 0;
+        };
+    new SimulationStudy(
+            new Simulator(SimulatedStudies.plan(4), SimulatedStudies.BANK, oracle),
+            new SimulatedSample(Population.normal(0, 1), 30, new RandomSeed(2)),
+            SimulatedStudies.OPTIONS)
+        .run(Execution.onThreads(1));
+    assertThat(once).hasSize(30).allSatisfy((person, draws) -> assertThat(draws).hasSize(1));
+    assertThat(firstAnswer).hasSize(30).allSatisfy((person, d) -> assertThat(d).hasSize(2));
   }
 
   @Test

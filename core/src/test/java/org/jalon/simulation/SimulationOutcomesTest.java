@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.ContentConstraint;
 import org.jalon.constraint.CountBetween;
@@ -173,8 +174,23 @@ class SimulationOutcomesTest {
     }
     sameUse(use.overlap(), ObviousOutcomes::overlap);
     sameUse(use.neverUsed(), people -> share(people, count -> count == 0));
-    sameUse(use.overused(), people -> share(people, c -> c > 0.4 * people.tests().size()));
+    same(
+        use.overused(),
+        new MonteCarloEstimate(share(OBVIOUS, c -> c > 0.4 * PERSONS), overusedError(use)));
     sameUse(use.highestRate(), people -> highest(people) / (double) people.tests().size());
+  }
+
+  private static double overusedError(BankUse use) {
+    double variance = 0;
+    for (Exposure exposure : use.exposures()) {
+      double rate = exposure.rate().value();
+      if (rate > 0 && rate < 1) {
+        double error = exposure.rate().standardError();
+        double above = 1 - new NormalDistribution(rate, error).cumulativeProbability(0.4);
+        variance += above * (1 - above);
+      }
+    }
+    return Math.sqrt(variance) / use.exposures().size();
   }
 
   private static void sameUse(
@@ -279,6 +295,16 @@ class SimulationOutcomesTest {
         .isEqualTo(finite);
     assertThat(report.lengths().mean()).isEqualTo(new MonteCarloEstimate(4, 0));
     assertThat(report.classification().orElseThrow().trueByAwarded().persons()).isEqualTo(200);
+  }
+
+  @Test
+  void estimates_that_are_all_alike_have_no_correlation_with_abilities() {
+    SimulationReport report =
+        new Simulator(SimulatedStudies.plan(5), SimulatedStudies.BANK)
+            .answeredBy(ResponseOracle.model().leaving(1))
+            .run(Population.normal(0, 1), 22, new RandomSeed(22));
+    assertThat(report.lengths().distribution()).containsExactly(22L);
+    assertThat(report.recovery().correlation()).isEqualTo(MonteCarloEstimate.UNKNOWN);
   }
 
   @Test

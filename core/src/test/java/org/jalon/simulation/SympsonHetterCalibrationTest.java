@@ -121,6 +121,23 @@ class SympsonHetterCalibrationTest {
   }
 
   @Test
+  void people_answer_as_the_oracle_tells() {
+    Simulator careless = new Simulator(PLAN, BANK, ResponseOracle.model().guessing(0.8));
+    SympsonHetterCalibration.Result result =
+        new SympsonHetterCalibration(careless, MAXIMUM, 60, 1, 0.01).run(POPULATION, SEED);
+    SimulationReport same = careless.run(POPULATION, 60, SEED.split(0));
+    assertThat(result.largestRates())
+        .containsExactly(same.bankUse().exposures().get(0).rate().value());
+    assertThat(result.classes().get(0).lowestPossibleRate())
+        .isCloseTo(same.lengths().mean().value() / BANK.size(), within(1e-12));
+    Simulator unanswered =
+        careless.answeredBy(ResponseOracle.given(KnownAnswers.of(new int[1][BANK.size()])));
+    assertThatThrownBy(
+            () -> SympsonHetterCalibration.withDefaults(unanswered, 0.5).run(POPULATION, SEED))
+        .hasMessageContaining("The number of persons (1000) must be at most");
+  }
+
+  @Test
   void the_default_tolerance_is_three_standard_errors() {
     SympsonHetterCalibration calibration =
         SympsonHetterCalibration.withDefaults(new Simulator(PLAN, BANK), 0.2);

@@ -33,6 +33,11 @@ final class MatrixAnswers implements KnownAnswers {
   }
 
   @Override
+  public int items() {
+    return rows[0].length;
+  }
+
+  @Override
   public int category(int person, int item) {
     return rows[person][item];
   }

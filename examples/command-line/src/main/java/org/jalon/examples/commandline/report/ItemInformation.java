@@ -35,7 +35,7 @@ final class ItemInformation implements PictureMaker {
         "item-information",
         "Information of items",
         "Greatest information of each item: " + seen.toString().replaceAll("; $", "."),
-        "Each item in a panel of its own, all on one scale."
+        "Fisher information of each item by ability, in a panel of its own, all on one scale."
             + (all.size() > MOST
                 ? " The first %s of %s items.".formatted(MOST, Numbers.count(all.size()))
                 : ""),
