@@ -19,10 +19,11 @@ import picocli.CommandLine.Spec;
     name = "dif",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds items that work differently for persons of the same ability in two groups, by",
-      "likelihood-ratio tests of multiple-group calibrations (lr), by Mantel-Haenszel (mh) or by",
-      "logistic regression. The last two compare persons of the same sum score, who must have",
-      "answered all items; with --bank, persons of the same ability, as after adaptive tests."
+      "Finds items that work differently in two groups.",
+      "They differ for persons of the same ability, by likelihood-ratio tests of multiple-group",
+      "calibrations (lr), by Mantel-Haenszel (mh) or by logistic regression. The last two compare",
+      "persons of the same sum score, who must have answered all items; with --bank, persons of the",
+      "same ability, as after adaptive tests."
     },
     footer = {
       "",

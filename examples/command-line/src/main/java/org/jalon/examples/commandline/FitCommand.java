@@ -20,11 +20,11 @@ import picocli.CommandLine.Spec;
     name = "fit",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells how well the models of a bank fit answers: item-fit.csv (S-X2, infit, outfit),",
-      "person-fit.csv (lz, lz*, infit, outfit), local-dependence.csv (Q3 of pairs of items) and",
-      "outcomes.csv. S-X2 needs persons who answered all items that anybody answered, so it stays",
-      "empty after adaptive tests. The parameters are taken as estimated from these answers, unless",
-      "--free-parameters says otherwise."
+      "Tells how well the models of a bank fit answers.",
+      "The directory gets item-fit.csv (S-X2, infit, outfit), person-fit.csv (lz, lz*, infit, outfit),",
+      "local-dependence.csv (Q3 of pairs of items) and outcomes.csv. S-X2 needs persons who answered",
+      "all items that anybody answered, so it stays empty after adaptive tests. The parameters are",
+      "taken as estimated from these answers, unless --free-parameters says otherwise."
     },
     footer = {
       "",

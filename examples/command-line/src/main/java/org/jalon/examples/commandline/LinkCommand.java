@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
     name = "link",
     mixinStandardHelpOptions = true,
     description = {
-      "Brings the parameters of a bank to the scale of another by items that both have, after",
-      "which abilities are A theta + B. Anchors that have drifted are left out, and told. The",
-      "directory gets linking.csv (A and B), anchors.csv and the transformed bank, linked-bank.csv",
-      "or linked-bank.json as --from was."
+      "Brings the parameters of a bank to the scale of another.",
+      "Items that both have are the anchors; afterwards abilities are A theta + B. Anchors that have",
+      "drifted are left out, and told. The directory gets linking.csv (A and B), anchors.csv and the",
+      "transformed bank, linked-bank.csv or linked-bank.json as --from was."
     },
     footer = {
       "",

@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
     name = "plan",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the plan of an adaptive test as JSON: how items are selected, when the test ends,",
-      "how ability is estimated. What has no option here can be edited in the file."
+      "Writes the plan of an adaptive test.",
+      "The plan is JSON and says how items are selected, when the test ends and how ability is",
+      "estimated. What has no option here can be edited in the file."
     },
     footer = {
       "",
