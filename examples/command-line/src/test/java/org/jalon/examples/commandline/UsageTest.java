@@ -97,7 +97,7 @@ class UsageTest {
         "bank check b --responses - --blueprint -|The standard input (-) must be given for one",
         "simulate --bank b --plan p --out o|Missing required option: '--seed=SEED'",
         "simulate --bank - --plan - --seed 1 --out o|The standard input (-) must be given for one",
-        "simulate --bank b --plan p --seed x --out o|'x' is not a long",
+        "simulate --bank b --plan p --seed x --out o|'x' must be a whole number.",
         "simulate --bank b --plan p --seed 1 --out o --threads 0|The number of --threads (0) must be",
         "compare --out o|Missing required option: '--design=FILE'",
         "compare --design d --out o|d: There is no such file.",
