@@ -78,9 +78,10 @@ final class NextCommand implements Callable<Integer> {
     }
     Streams.requireOnce("input", bankFile, answersFile);
     Streams.requireOnce("output", Input.STANDARD, rejectsFile);
-    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     Ranking ranking =
         new Ranking(estimation.estimator(), Criteria.named(criterion, estimation), criterion, top);
+    estimation.requireEffect();
+    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     SheetChecker checker = new SheetChecker(bank, category.first());
     try (Input input = Input.open(streams, answersFile);
         Output output = Output.open(streams, Input.STANDARD);

@@ -90,6 +90,7 @@ final class PlanCommand implements Callable<Integer> {
             ItemSelector.of(criterion(), strategy()),
             blueprint(),
             length.end());
+    estimation.requireEffect();
     try (Output output = Output.open(streams, out)) {
       output.write(AssessmentJson.withDefaults().write(plan));
       output.finish();
