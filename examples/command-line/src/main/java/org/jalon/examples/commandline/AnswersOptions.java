@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.simulation.ResponseOracle;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +65,10 @@ final class AnswersOptions {
     Streams fromMemory =
         new Streams(new ByteArrayInputStream(bytes), streams.out(), streams.err(), false);
     return Optional.of(
-        new MatrixAnswers(matrix(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
+        new MatrixAnswers(data(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
   }
 
-  private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank) throws IOException {
+  private ResponseData data(Streams streams, ResolvedItemBank bank) throws IOException {
     try (Input input = Input.open(streams, Input.STANDARD);
         Rejects rejects = Rejects.open(streams, null)) {
       MatrixReader reader =
@@ -82,7 +81,7 @@ final class AnswersOptions {
       }
       ResponseData data = reader.data(String.valueOf(file), 0);
       requireKnown(data, bank);
-      return data.matrix();
+      return data;
     }
   }
 
