@@ -232,6 +232,7 @@ class SimulateStudiesTest {
 
     Path left = files.done("left", "--persons", "5", "--drop-out", "1");
     assertThat(column(left.resolve("constraints.csv"), "persons")).containsExactly("5");
+    assertThat(column(left.resolve("constraints.csv"), "left_early")).containsExactly("5");
   }
 
   @Test
