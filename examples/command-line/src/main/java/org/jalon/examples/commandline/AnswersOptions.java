@@ -62,14 +62,13 @@ final class AnswersOptions {
       bytes = input.readAtMost(MAXIMUM_BYTES);
     }
     hashes.put("answers", Sha256.hex(bytes));
-    Streams fromMemory =
-        new Streams(new ByteArrayInputStream(bytes), streams.out(), streams.err(), false);
     return Optional.of(
-        new MatrixAnswers(data(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
+        new MatrixAnswers(data(bytes, streams, bank.get()), hashes.getOrDefault("answers", "")));
   }
 
-  private ResponseData data(Streams streams, ResolvedItemBank bank) throws IOException {
-    try (Input input = Input.open(streams, Input.STANDARD);
+  private ResponseData data(byte[] bytes, Streams streams, ResolvedItemBank bank)
+      throws IOException {
+    try (Input input = Input.open(name -> new ByteArrayInputStream(bytes), String.valueOf(file));
         Rejects rejects = Rejects.open(streams, null)) {
       MatrixReader reader =
           new MatrixReader("", Set.of(), category.first(), Optional.of(bank), rejects);

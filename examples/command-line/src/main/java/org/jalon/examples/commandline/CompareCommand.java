@@ -53,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    run.threads();
+    run.check();
     ComparisonWork work =
         new ComparisonWork(
             streams,

@@ -70,7 +70,7 @@ final class FitCommand implements Callable<Integer> {
     Map<String, String> hashes = new LinkedHashMap<>();
     ResolvedItemBank bank = bank(hashes);
     ResponseData data = responses.read(streams, Optional.of(bank), hashes);
-    ResponseMatrix matrix = answered(bank, data.matrix());
+    ResponseMatrix matrix = answered(responses.file(), bank, data.matrix());
     try (AnalysisFolder folder = AnalysisFolder.open(out)) {
       FitWork work =
           EstimatorOptions.legal(
@@ -97,8 +97,8 @@ final class FitCommand implements Callable<Integer> {
   }
 
   /** The answers to items that somebody answered; all of them must be in the bank. */
-  static ResponseMatrix answered(ResolvedItemBank bank, ResponseMatrix matrix) {
-    Problems problems = new Problems("responses");
+  static ResponseMatrix answered(String file, ResolvedItemBank bank, ResponseMatrix matrix) {
+    Problems problems = new Problems(file);
     ResponseMatrix answered = Matrices.answered(matrix);
     answered.items().stream()
         .filter(id -> bank.findIndex(id).isEmpty())

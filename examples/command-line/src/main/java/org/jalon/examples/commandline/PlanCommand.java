@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.BlueprintTable;
 import org.jalon.constraint.ExactTestAssembler;
+import org.jalon.estimation.AbilityEstimator;
 import org.jalon.json.AssessmentJson;
 import org.jalon.selection.Best;
 import org.jalon.selection.ItemSelector;
@@ -13,6 +14,7 @@ import org.jalon.selection.SelectionCriterion;
 import org.jalon.selection.SelectionStrategy;
 import org.jalon.selection.ShadowTest;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.stopping.StoppingRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,13 +85,12 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    AbilityEstimator estimator = estimation.estimator();
+    ItemSelector selector = ItemSelector.of(criterion(), strategy());
+    Blueprint blueprint = blueprint();
+    StoppingRule end = length.end();
     AssessmentPlan plan =
-        new AssessmentPlan(
-            name,
-            estimation.estimator(),
-            ItemSelector.of(criterion(), strategy()),
-            blueprint(),
-            length.end());
+        EstimatorOptions.legal(() -> new AssessmentPlan(name, estimator, selector, blueprint, end));
     estimation.requireEffect();
     try (Output output = Output.open(streams, out)) {
       output.write(AssessmentJson.withDefaults().write(plan));

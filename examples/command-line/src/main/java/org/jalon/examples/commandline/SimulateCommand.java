@@ -41,7 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    run.threads();
+    run.check();
     SimulationWork work =
         new SimulationWork(
             streams,

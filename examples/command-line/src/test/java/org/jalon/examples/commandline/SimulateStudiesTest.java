@@ -194,6 +194,13 @@ class SimulateStudiesTest {
         .contains("line 2, person a: The response (7) to the item (q1-1) must be a whole number")
         .contains("1 line was rejected; nothing was simulated.")
         .contains(wrong + ": Every line must be right, as each stands for a person of the");
+    String empty = ProgramRun.write(folder, "e.csv", "");
+    assertThat(files.simulate("out", "--answers", empty).err())
+        .startsWith(empty + ":1: The header () must have the column person_id");
+    assertThat(ProgramRun.of("bank", "check", empty).err())
+        .startsWith(empty + ": The file is empty.");
+    assertThat(ProgramRun.of("compare", "--design", wrong, "--out", files.out("out") + "").err())
+        .startsWith(wrong + ":$ line 1, column 1: The text is not well-formed JSON");
     assertThat(files.simulate("out", "--hybrid", "--persons", "3").err())
         .contains("A --hybrid simulation needs --answers.");
     assertThat(files.simulate("out").err()).contains("The number of --persons is missing.");
