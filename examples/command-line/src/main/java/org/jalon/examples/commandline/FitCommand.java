@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +41,13 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
   private String bankFile;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIRECTORY",
-      description = "Where to write: a new or empty directory.")
-  private Path out;
+  @Mixin private AnalysisOptions analysis;
 
   @Mixin private ResponsesOptions responses;
   @Mixin private FitOptions fit;
   @Mixin private EstimatorOptions estimation;
   @Mixin private ThreadOptions threads;
   @Mixin private BankOptions bankOptions;
-
-  @Option(names = "--quiet", description = "Say nothing but problems.")
-  private boolean quiet;
 
   FitCommand(Streams streams) {
     this.streams = streams;
@@ -71,7 +62,7 @@ final class FitCommand implements Callable<Integer> {
     ResolvedItemBank bank = bank(hashes);
     ResponseData data = responses.read(streams, Optional.of(bank), hashes);
     ResponseMatrix matrix = answered(responses.file(), bank, data.matrix());
-    try (AnalysisFolder folder = AnalysisFolder.open(out)) {
+    try (AnalysisFolder folder = analysis.folder()) {
       FitWork work =
           EstimatorOptions.legal(
               () -> Workers.run(workers, () -> FitWork.of(analyses, bank, matrix)));
@@ -80,7 +71,7 @@ final class FitCommand implements Callable<Integer> {
       folder.write("local-dependence.csv", FitTables.pairs(work.dependence().flagged()));
       folder.write("outcomes.csv", work.outcomes(analyses).toString());
       folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
-      if (!quiet) {
+      if (!analysis.quiet()) {
         streams.err().println(work.summary(analyses));
       }
       return data.exitCode();

@@ -41,12 +41,7 @@ final class NextCommand implements Callable<Integer> {
       description = "The answers so far, or - for the standard input.")
   private String answersFile;
 
-  @Option(
-      names = "--criterion",
-      paramLabel = "NAME",
-      completionCandidates = Criteria.class,
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private String criterion = "MFI";
+  @Mixin private CriterionOption criterion;
 
   @Option(
       names = "--top",
@@ -79,7 +74,7 @@ final class NextCommand implements Callable<Integer> {
     Streams.requireOnce("input", bankFile, answersFile);
     Streams.requireOnce("output", Input.STANDARD, rejectsFile);
     Ranking ranking =
-        new Ranking(estimation.estimator(), Criteria.named(criterion, estimation), criterion, top);
+        new Ranking(estimation.estimator(), criterion.criterion(estimation), criterion.name(), top);
     estimation.requireEffect();
     ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     SheetChecker checker = new SheetChecker(bank, category.first());

@@ -46,12 +46,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "The plan's name. Default: ${DEFAULT-VALUE}.")
   private String name = "plan";
 
-  @Option(
-      names = "--criterion",
-      paramLabel = "NAME",
-      completionCandidates = Criteria.class,
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private String criterion = "MFI";
+  @Mixin private CriterionOption criterion;
 
   @Option(
       names = "--top",
@@ -100,7 +95,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private SelectionCriterion criterion() {
-    SelectionCriterion best = Criteria.named(criterion, estimation);
+    SelectionCriterion best = criterion.criterion(estimation);
     if (!shadow) {
       return best;
     }
