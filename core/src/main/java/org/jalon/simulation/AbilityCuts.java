@@ -3,6 +3,7 @@ package org.jalon.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.jalon.internal.Checks;
 import org.jalon.reproducibility.RandomStream;
@@ -60,6 +61,20 @@ final class AbilityCuts {
 
   /** The cuts of all people of all samples together; a cancellation is not heeded. */
   static double[] of(List<SimulatedSample> samples, Execution execution) {
+    return of(samples, execution, PersonBlocks.always(execution));
+  }
+
+  /**
+   * The same, unless the execution is cancelled.
+   *
+   * @throws CancellationException if it is, before they are found
+   */
+  static double[] unlessCancelled(List<SimulatedSample> samples, Execution execution) {
+    return of(samples, execution, PersonBlocks.of(execution));
+  }
+
+  private static double[] of(
+      List<SimulatedSample> samples, Execution execution, PersonBlocks blocks) {
     long n = samples.stream().mapToLong(SimulatedSample::persons).sum();
     long[] ranks = LongStream.range(1, GROUPS).map(k -> (k * n + GROUPS - 1) / GROUPS).toArray();
     long[] found = new long[ranks.length]; // the digits found so far
@@ -75,7 +90,10 @@ final class AbilityCuts {
       }
       for (SimulatedSample sample : samples) {
         counters.forEach(counter -> counter.begin(sample));
-        PersonBlocks.always(execution).run(counters, 0, sample.persons(), Counter::count);
+        blocks.run(counters, 0, sample.persons(), Counter::count);
+        if (blocks.isStopped()) {
+          throw new CancellationException("The search for the deciles was cancelled.");
+        }
       }
       counters.subList(1, counters.size()).forEach(counters.get(0)::merge);
       counters.get(0).refine(found, ranks);

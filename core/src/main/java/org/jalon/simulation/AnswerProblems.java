@@ -29,7 +29,7 @@ final class AnswerProblems {
       for (int item = 0; item < bank.size() && problems.size() < LISTED; item++) {
         int category = answers.category(person, item);
         if (category == KnownAnswers.MISSING ? !mayBeMissing : !isOf(bank, item, category)) {
-          problems.add(problem(bank, person, item, category));
+          problems.add(problem(bank, answers.name(person), item, category));
         }
       }
     }
@@ -40,11 +40,11 @@ final class AnswerProblems {
     return category >= 0 && category < bank.model(item).categoryCount();
   }
 
-  private static String problem(ResolvedItemBank bank, int person, int item, int category) {
+  private static String problem(ResolvedItemBank bank, String person, int item, int category) {
     return category == KnownAnswers.MISSING
-        ? "The answer of person %d to the item %s is missing. Maybe a hybrid simulation is meant, which draws it from the model."
+        ? "The answer of person %s to the item %s is missing. Maybe a hybrid simulation is meant, which draws it from the model."
             .formatted(person, bank.item(item).id())
-        : "The answer of person %d to the item %s (%d) must be a category of the item, from 0 to %d."
+        : "The answer of person %s to the item %s (%d) must be a category of the item, from 0 to %d."
             .formatted(
                 person, bank.item(item).id(), category, bank.model(item).categoryCount() - 1);
   }

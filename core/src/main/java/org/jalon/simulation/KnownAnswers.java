@@ -37,6 +37,16 @@ public interface KnownAnswers {
   int category(int person, int item);
 
   /**
+   * What a person is called in messages.
+   *
+   * @param person which person, from 0
+   * @return the number, unless the implementation knows a name
+   */
+  default String name(int person) {
+    return Integer.toString(person);
+  }
+
+  /**
    * The answers of a matrix.
    *
    * @param categories a row for each person and in it a category, or {@link #MISSING}, for each

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jalon.internal.Checks;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.session.AssessmentPlan;
@@ -93,7 +94,11 @@ public record SimulationDesign(
     List<PlanComparison> comparisons = new ArrayList<>();
     for (int study = 0; study < studies(); study += sampling.replications()) {
       DesignCell cell = cell(study);
-      if (!cell.run(deciles(study, execution), execution)) {
+      try {
+        if (!cell.run(deciles(study, execution), execution)) {
+          return Optional.empty();
+        }
+      } catch (CancellationException e) {
         return Optional.empty();
       }
       conditions.addAll(cell.conditions());
@@ -124,12 +129,15 @@ public record SimulationDesign(
    * replications.
    *
    * @param study the number of the study, from 0
-   * @param execution on which threads; its cancellation is not heeded
+   * @param execution on which threads
    * @return the nine deciles, the same for all studies of the population
    * @throws IllegalArgumentException if there is no such study
+   * @throws CancellationException if the execution is cancelled, or the calling thread interrupted,
+   *     before they are found
    */
   public List<Double> deciles(int study, Execution execution) {
-    return AbilityCuts.list(AbilityCuts.of(samples(condition(study).population()), execution));
+    return AbilityCuts.list(
+        AbilityCuts.unlessCancelled(samples(condition(study).population()), execution));
   }
 
   /**

@@ -30,7 +30,8 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
   }
 
   /**
-   * Runs the study.
+   * Runs the study: finds the {@link #deciles}, during which a cancellation is not heeded, then
+   * lets everybody take the test.
    *
    * @param execution on which threads, and who is told
    * @return the state after the last person, or where the execution was cancelled
@@ -40,7 +41,9 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
   public SimulationState run(Execution execution) {
     PairedStudy study = compiled();
     study.check();
-    return study.run(study.begin(deciles(execution)), study.everybody(), execution);
+    // A state needs deciles: whoever wants to be heard during their search calls it and then run.
+    List<Double> deciles = AbilityCuts.list(AbilityCuts.of(List.of(sample), execution));
+    return study.run(study.begin(deciles), study.everybody(), execution);
   }
 
   /**
@@ -48,12 +51,14 @@ public record SimulationStudy(Simulator simulator, SimulatedSample sample, Outco
    * part of the study need them. Their abilities are drawn some times, which takes a small part of
    * the time of their tests.
    *
-   * @param execution on which threads; its cancellation is not heeded
+   * @param execution on which threads
    * @return the nine deciles; the k-th is the ability of rank ⌈k n / 10⌉ of n
    * @throws IllegalArgumentException if the population draws an ability that is not finite
+   * @throws java.util.concurrent.CancellationException if the execution is cancelled, or the
+   *     calling thread interrupted, before they are found
    */
   public List<Double> deciles(Execution execution) {
-    return AbilityCuts.list(AbilityCuts.of(List.of(sample), execution));
+    return AbilityCuts.list(AbilityCuts.unlessCancelled(List.of(sample), execution));
   }
 
   /**

@@ -38,6 +38,7 @@ final class Tally {
   private final PositionSums positions;
   private final ItemCounts items;
   private final long[] broken;
+  private final long[] brokenByLeaving;
   private final long[] trueByAwarded;
   private final long[] firstBySecond;
   private final BlueprintAudit audit;
@@ -57,6 +58,7 @@ final class Tally {
     positions = new PositionSums(ledger, "positions", bankSize);
     items = new ItemCounts(ledger, bankSize);
     broken = ledger.counts("broken", plan.rules().size());
+    brokenByLeaving = ledger.counts("broken-by-leaving", plan.rules().size());
     int classes = cutScores.length + 1;
     trueByAwarded = ledger.counts("true-by-awarded", classes * classes);
     firstBySecond = ledger.counts("first-by-second", classes * classes);
@@ -113,7 +115,10 @@ final class Tally {
       audit.add(test.items[i], test.categories[i]);
     }
     for (int rule = 0; rule < broken.length; rule++) {
-      broken[rule] += audit.isBroken(rule) ? 1 : 0;
+      if (audit.isBroken(rule)) {
+        broken[rule]++;
+        brokenByLeaving[rule] += test.ending == plan.left() ? 1 : 0;
+      }
     }
   }
 
@@ -198,7 +203,9 @@ final class Tally {
   private List<RuleViolation> violations() {
     List<RuleViolation> violations = new ArrayList<>();
     for (int rule = 0; rule < broken.length; rule++) {
-      violations.add(new RuleViolation(plan.rules().get(rule), broken[rule], share(broken[rule])));
+      violations.add(
+          new RuleViolation(
+              plan.rules().get(rule), broken[rule], brokenByLeaving[rule], share(broken[rule])));
     }
     return violations;
   }

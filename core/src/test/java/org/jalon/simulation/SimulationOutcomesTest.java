@@ -341,7 +341,9 @@ class SimulationOutcomesTest {
             .mapToLong(StopReason::tests)
             .sum();
     assertThat(report.violations().get(0).tests()).isBetween(left / 2, left);
+    assertThat(report.violations().get(0).left()).isEqualTo(report.violations().get(0).tests());
     assertThat(report.violations().get(1))
-        .isEqualTo(new RuleViolation("at most 1 item per topic", 0, new MonteCarloEstimate(0, 0)));
+        .isEqualTo(
+            new RuleViolation("at most 1 item per topic", 0, 0, new MonteCarloEstimate(0, 0)));
   }
 }

@@ -1,6 +1,7 @@
 package org.jalon.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
@@ -93,6 +95,20 @@ class StudyPartsTest {
                 .filter(person -> person / 10 != 2 && person / 10 != 9)
                 .boxed()
                 .toList());
+  }
+
+  @Test
+  void the_search_for_deciles_can_be_cancelled_in_each_of_its_passes() {
+    AtomicInteger asked = new AtomicInteger();
+    STUDY.deciles(HERE.cancelledWhen(() -> asked.incrementAndGet() < 0));
+    assertThat(asked.get()).isGreaterThan(6 * (int) PERSONS / 32);
+
+    for (int limit = 0; limit < asked.get(); limit += 3) {
+      AtomicInteger left = new AtomicInteger(limit);
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> STUDY.deciles(HERE.cancelledWhen(() -> left.getAndDecrement() <= 0)))
+          .withMessage("The search for the deciles was cancelled.");
+    }
   }
 
   @Test

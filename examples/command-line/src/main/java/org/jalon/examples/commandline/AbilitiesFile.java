@@ -14,7 +14,7 @@ import java.util.List;
 record AbilitiesFile(double[] abilities, String hash) {
 
   private static final int MAXIMUM_BYTES = 64 << 20;
-  private static final double LARGEST = 1e6;
+  static final double LARGEST = 1e6;
 
   static AbilitiesFile read(FileSource files, String file) throws IOException {
     try (Input input = Input.open(files, file)) {

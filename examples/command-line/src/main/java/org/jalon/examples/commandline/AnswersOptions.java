@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.simulation.ResponseOracle;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +62,13 @@ final class AnswersOptions {
       bytes = input.readAtMost(MAXIMUM_BYTES);
     }
     hashes.put("answers", Sha256.hex(bytes));
-    Streams fromMemory =
-        new Streams(new ByteArrayInputStream(bytes), streams.out(), streams.err(), false);
     return Optional.of(
-        new MatrixAnswers(matrix(fromMemory, bank.get()), hashes.getOrDefault("answers", "")));
+        new MatrixAnswers(data(bytes, streams, bank.get()), hashes.getOrDefault("answers", "")));
   }
 
-  private ResponseMatrix matrix(Streams streams, ResolvedItemBank bank) throws IOException {
-    try (Input input = Input.open(streams, Input.STANDARD);
+  private ResponseData data(byte[] bytes, Streams streams, ResolvedItemBank bank)
+      throws IOException {
+    try (Input input = Input.open(name -> new ByteArrayInputStream(bytes), String.valueOf(file));
         Rejects rejects = Rejects.open(streams, null)) {
       MatrixReader reader =
           new MatrixReader("", Set.of(), category.first(), Optional.of(bank), rejects);
@@ -82,7 +80,7 @@ final class AnswersOptions {
       }
       ResponseData data = reader.data(String.valueOf(file), 0);
       requireKnown(data, bank);
-      return data.matrix();
+      return data;
     }
   }
 

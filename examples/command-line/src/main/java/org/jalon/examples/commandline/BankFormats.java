@@ -36,6 +36,9 @@ final class BankFormats implements Iterable<String> {
 
   /** The format of a file, by its first line. */
   static BankFormat of(BankText text) {
+    if (text.bytes().length == 0) {
+      throw new InvalidInput(text.name() + ": The file is empty.");
+    }
     List<String> line = text.firstLine(',');
     return ALL.stream()
         .filter(format -> format.accepts(line))

@@ -82,12 +82,13 @@ record BankTables(ResolvedItemBank bank, BankUse use) {
   }
 
   static String constraints(List<RuleViolation> violations) {
-    Table table = new Table("constraint", "persons", "share", "share_error");
+    Table table = new Table("constraint", "persons", "left_early", "share", "share_error");
     violations.forEach(
         violation ->
             table
                 .text(violation.rule())
                 .number(violation.tests())
+                .number(violation.left())
                 .estimate(violation.share())
                 .end());
     return table.toString();

@@ -21,11 +21,12 @@ import picocli.CommandLine.Spec;
     name = "calibrate",
     mixinStandardHelpOptions = true,
     description = {
-      "Estimates the parameters of items from answers by marginal maximum likelihood, and writes",
-      "the bank. Persons need not have had the same items: only given answers count. With --fixed,",
-      "items of an operational bank keep their parameters, and new ones come out on its scale.",
-      "If the calibration did not converge or items could not be estimated, this is told, and the",
-      "exit code is 3; the bank then holds the others. An interrupted calibration leaves nothing."
+      "Estimates the parameters of items from answers.",
+      "Marginal maximum likelihood makes a bank of the answers. Persons need not have had the same",
+      "items: only given answers count. With --fixed, items of an operational bank keep their",
+      "parameters, and new ones come out on its scale. If the calibration did not converge or items",
+      "could not be estimated, this is told, and the exit code is 3; the bank then holds the others. An",
+      "interrupted calibration leaves nothing."
     },
     footer = {
       "",

@@ -18,11 +18,12 @@ import picocli.CommandLine.Option;
     name = "certify",
     mixinStandardHelpOptions = true,
     description = {
-      "Decides each certification test in a file of test records, one JSON document a line.",
-      "The directory --out gets decisions.jsonl, results.csv, rejects.csv with each reason why a",
-      "line could not be decided, and at last manifest.json with the hashes of all files. Without",
-      "the manifest the results are not complete: the same command with --resume goes on where the",
-      "run was interrupted, whatever the reason. If lines were refused, the exit code is 3."
+      "Decides each certification test in a file of test records.",
+      "The file has one JSON document a line. The directory --out gets decisions.jsonl, results.csv,",
+      "rejects.csv with each reason why a line could not be decided, and at last manifest.json with",
+      "the hashes of all files. Without the manifest the results are not complete: the same command",
+      "with --resume goes on where the run was interrupted, whatever the reason. If lines were refused,",
+      "the exit code is 3."
     },
     footer = {
       "",

@@ -3,16 +3,11 @@ package org.jalon.examples.commandline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The command that makes the same results again. */
 final class CommandWords {
-
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
   private CommandWords() {}
 
@@ -31,12 +26,5 @@ final class CommandWords {
       }
     }
     return words;
-  }
-
-  /** The words as a line for a shell. */
-  static String line(List<String> words) {
-    return Stream.concat(Stream.of("jalon"), words.stream())
-        .map(word -> PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'")
-        .collect(Collectors.joining(" "));
   }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Lets the same simulated persons take the tests of several plans, and tells how they differ.",
+      "Compares plans with the same simulated persons.",
+      "The persons take the tests of all plans, and how these differ is told.",
       "The design is a JSON document: the bank, the plans, the populations, how many persons and",
       "replications, the seed. The directory --out gets comparison.csv, with paired differences and",
       "intervals, conditions.csv and a directory of tables for each plan with each population; at",
@@ -52,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    run.threads();
+    run.check();
     ComparisonWork work =
         new ComparisonWork(
             streams,

@@ -1,10 +1,10 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jalon.simulation.Execution;
 import org.jalon.simulation.Population;
 import org.jalon.simulation.ResponseOracle;
@@ -41,10 +41,23 @@ final class ComparisonRun {
 
   /** Whether everything is done; false if the run was interrupted. */
   boolean run(StudyControl control) throws IOException {
-    if (work.safe().done() == 0 && work.safe().state().isEmpty()) {
+    if (work.safe().extent(CONDITIONS).bytes() == 0) {
       files.append(CONDITIONS, "condition,plan,population,persons,replications\n");
       files.append(COMPARISON, ComparisonTable.HEADER);
     }
+    try {
+      if (!runParts(control)) {
+        return false;
+      }
+    } catch (CancellationException e) { // before anybody of a part took a test
+      save(studiesDone(), begun);
+      return false;
+    }
+    StoredReplications.forget(folder, design.sampling().replications());
+    return true;
+  }
+
+  private boolean runParts(StudyControl control) throws IOException {
     int first = 0; // study of a population and oracle
     for (Map.Entry<String, Population> population : design.populations().entrySet()) {
       for (Map.Entry<String, ResponseOracle> oracle : design.oracles().entrySet()) {
@@ -55,7 +68,6 @@ final class ComparisonRun {
         first = next;
       }
     }
-    forgetReplications();
     return true;
   }
 
@@ -76,14 +88,14 @@ final class ComparisonRun {
   }
 
   private boolean run(SimulationDesign part, int first, StudyControl control) throws IOException {
-    List<Double> deciles = part.deciles(0, control.untilCheckpoint());
+    List<Double> deciles = part.deciles(0, control.untilInterrupted());
     int replications = part.studies();
     for (int study = (int) (studiesDone() - first); study < replications; study++) {
       Optional<SimulationState> state = whole(part, study, deciles, control);
       if (state.isEmpty()) {
         return false;
       }
-      folder.write(replication(study), StateText.of(state.get()));
+      folder.write(StoredReplications.file(study), StateText.of(state.get()));
       if (study < replications - 1) {
         save(first + study + 1, Optional.empty());
       }
@@ -125,17 +137,6 @@ final class ComparisonRun {
             safe.files(),
             safe.counts(),
             new ComparisonProgress(tables.written(), state).text()));
-  }
-
-  /** The file of a replication. */
-  static String replication(int number) {
-    return ".replication-" + number;
-  }
-
-  private void forgetReplications() throws IOException {
-    for (int number = 0; number < design.sampling().replications(); number++) {
-      Files.deleteIfExists(folder.resolve(replication(number)));
-    }
   }
 
   /** The tables of all conditions. */

@@ -79,7 +79,6 @@ record ComparisonWork(
     SimulationDesign design = material.design();
     Map<String, Object> manifest =
         Manifest.begin("jalon-comparison-manifest", material.engine(), words);
-    manifest.put("shell", CommandWords.line(words));
     manifest.put("bank-fingerprint", design.bank().fingerprint().hex());
     Map<String, Object> plans = new LinkedHashMap<>();
     design.plans().forEach((name, plan) -> plans.put(name, plan.fingerprint().hex()));

@@ -53,7 +53,7 @@ final class DesignDocument {
       document.checkKind();
       return document;
     } catch (JsonFormatException e) {
-      throw new InvalidInput(file + ": " + e.getMessage());
+      throw new InvalidInput(Documents.problems(file, e));
     }
   }
 

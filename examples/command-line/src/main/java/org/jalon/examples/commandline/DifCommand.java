@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,11 @@ import picocli.CommandLine.Spec;
     name = "dif",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds items that work differently for persons of the same ability in two groups, by",
-      "likelihood-ratio tests of multiple-group calibrations (lr), by Mantel-Haenszel (mh) or by",
-      "logistic regression. The last two compare persons of the same sum score, who must have",
-      "answered all items; with --bank, persons of the same ability, as after adaptive tests."
+      "Finds items that work differently in two groups.",
+      "They differ for persons of the same ability, by likelihood-ratio tests of multiple-group",
+      "calibrations (lr), by Mantel-Haenszel (mh) or by logistic regression. The last two compare",
+      "persons of the same sum score, who must have answered all items; with --bank, persons of the",
+      "same ability, as after adaptive tests."
     },
     footer = {
       "",
@@ -52,21 +52,13 @@ final class DifCommand implements Callable<Integer> {
               + " of lr, unless others are named.")
   private @Nullable String bankFile;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIRECTORY",
-      description = "Where to write: a new or empty directory.")
-  private Path out;
+  @Mixin private AnalysisOptions analysis;
 
   @Mixin private DifOptions dif;
   @Mixin private ItemModelOptions models;
   @Mixin private ItemPriorOptions priors;
   @Mixin private MaximizationOptions maximization;
   @Mixin private KnownBank banks;
-
-  @Option(names = "--quiet", description = "Say nothing but problems.")
-  private boolean quiet;
 
   DifCommand(Streams streams) {
     this.streams = streams;
@@ -86,12 +78,12 @@ final class DifCommand implements Callable<Integer> {
     Optional<ItemBank> bank = banks.readIfGiven(streams, bankFile, "bank", hashes);
     ResponseData data = responses.read(streams, bank.map(ItemBank::resolve), hashes);
     DifWork work = DifWork.of(settings, families, bank, data.matrix());
-    try (AnalysisFolder folder = AnalysisFolder.open(out)) {
-      DifTable table = work.run(streams, quiet);
+    try (AnalysisFolder folder = analysis.folder()) {
+      DifTable table = work.run(streams, analysis.quiet());
       folder.write("dif.csv", table.toString());
       folder.write("outcomes.csv", table.outcomes().toString());
       folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
-      if (!quiet) {
+      if (!analysis.quiet()) {
         table.summary().forEach(streams.err()::println);
       }
       table.problems().forEach(streams.err()::println);

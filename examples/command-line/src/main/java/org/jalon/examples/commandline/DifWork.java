@@ -52,7 +52,7 @@ record DifWork(
       ResponseMatrix all) {
     DifOptions.Groups groups = settings.dif().groups(all.groups());
     ResponseMatrix answered =
-        bank.map(known -> FitCommand.answered(known.resolve(), all))
+        bank.map(known -> FitCommand.answered("responses", known.resolve(), all))
             .orElseGet(() -> Matrices.answered(all));
     int reference = answered.groups().indexOf(groups.reference());
     int focal = answered.groups().indexOf(groups.focal());

@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jalon.json.AssessmentJson;
 import org.jalon.json.JsonFormatException;
@@ -22,9 +23,14 @@ final class Documents {
       hashes.put(name, Sha256.hex(bytes));
       return AssessmentJson.withDefaults().read(type, new ByteArrayInputStream(bytes));
     } catch (JsonFormatException e) {
-      Problems problems = new Problems(file);
-      e.problems().forEach(problem -> problems.report(problem.path(), problem.message()));
-      throw new InvalidInput(problems.lines());
+      throw new InvalidInput(problems(file, e));
     }
+  }
+
+  /** Each problem of a document, with its file and place. */
+  static List<String> problems(String file, JsonFormatException e) {
+    Problems problems = new Problems(file);
+    e.problems().forEach(problem -> problems.report(problem.path(), problem.message()));
+    return problems.lines();
   }
 }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells how the decision on a test is reached: each step from the answers to the result, with",
-      "its numbers, in words or as JSON."
+      "Tells how the decision on a test is reached.",
+      "Each step from the answers to the result is told with its numbers, in words or as JSON."
     },
     footer = {
       "",

@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,13 @@ import picocli.CommandLine.Spec;
     name = "fit",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells how well the models of a bank fit answers: item-fit.csv (S-X2, infit, outfit),",
-      "person-fit.csv (lz, lz*, infit, outfit), local-dependence.csv (Q3 of pairs of items) and",
-      "outcomes.csv. S-X2 needs persons who answered all items that anybody answered, so it stays",
-      "empty after adaptive tests. The parameters are taken as estimated from these answers, unless",
-      "--free-parameters says otherwise. With --groups, the mean and deviation of ability in each",
-      "group are estimated first (latent.csv), and S-X2 is summed over the groups."
+      "Tells how well the models of a bank fit answers.",
+      "The directory gets item-fit.csv (S-X2, infit, outfit), person-fit.csv (lz, lz*, infit, outfit),",
+      "local-dependence.csv (Q3 of pairs of items) and outcomes.csv. S-X2 needs persons who answered",
+      "all items that anybody answered, so it stays empty after adaptive tests. The parameters are",
+      "taken as estimated from these answers, unless --free-parameters says otherwise. With --groups,",
+      "the mean and deviation of ability in each group are estimated first (latent.csv), and S-X2 is",
+      "summed over the groups."
     },
     footer = {
       "",
@@ -44,21 +44,13 @@ final class FitCommand implements Callable<Integer> {
   @Option(names = "--bank", required = true, paramLabel = "FILE", description = "The item bank.")
   private String bankFile;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIRECTORY",
-      description = "Where to write: a new or empty directory.")
-  private Path out;
+  @Mixin private AnalysisOptions analysis;
 
   @Mixin private ResponsesOptions responses;
   @Mixin private FitOptions fit;
   @Mixin private EstimatorOptions estimation;
   @Mixin private ThreadOptions threads;
   @Mixin private BankOptions bankOptions;
-
-  @Option(names = "--quiet", description = "Say nothing but problems.")
-  private boolean quiet;
 
   FitCommand(Streams streams) {
     this.streams = streams;
@@ -73,8 +65,8 @@ final class FitCommand implements Callable<Integer> {
     Map<String, String> hashes = new LinkedHashMap<>();
     ResolvedItemBank bank = bank(hashes);
     ResponseData data = responses.read(streams, Optional.of(bank), hashes);
-    ResponseMatrix matrix = answered(bank, data.matrix());
-    try (AnalysisFolder folder = AnalysisFolder.open(out)) {
+    ResponseMatrix matrix = answered(responses.file(), bank, data.matrix());
+    try (AnalysisFolder folder = analysis.folder()) {
       FitWork work =
           EstimatorOptions.legal(
               () ->
@@ -92,7 +84,7 @@ final class FitCommand implements Callable<Integer> {
       }
       folder.write("outcomes.csv", work.outcomes(analyses).toString());
       folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
-      if (!quiet) {
+      if (!analysis.quiet()) {
         streams.err().println(work.summary(analyses));
       }
       return data.exitCode();
@@ -116,8 +108,8 @@ final class FitCommand implements Callable<Integer> {
   }
 
   /** The answers to items that somebody answered; all of them must be in the bank. */
-  static ResponseMatrix answered(ResolvedItemBank bank, ResponseMatrix matrix) {
-    Problems problems = new Problems("responses");
+  static ResponseMatrix answered(String file, ResolvedItemBank bank, ResponseMatrix matrix) {
+    Problems problems = new Problems(file);
     ResponseMatrix answered = Matrices.answered(matrix);
     answered.items().stream()
         .filter(id -> bank.findIndex(id).isEmpty())

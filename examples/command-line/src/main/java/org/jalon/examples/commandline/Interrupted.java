@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jalon.examples.commandline.report.ShellLine;
 
 /** What is said of a simulation that ended early. */
 final class Interrupted {
@@ -20,7 +21,7 @@ final class Interrupted {
                 "Interrupted after %,d of %,d persons, who are safe on the disk. Go on by",
                 done,
                 persons));
-    streams.err().println("  " + CommandWords.line(words) + " --resume");
+    streams.err().println("  " + ShellLine.of(words) + " --resume");
   }
 
   /** Something outside made it end. */

@@ -49,7 +49,7 @@ record IssuerSettings(
       String text = new String(input.readAtMost(MAXIMUM_BYTES), StandardCharsets.UTF_8);
       return of(new JsonMembers(file, "$", CanonicalJson.parse(text)).allowing(KNOWN));
     } catch (JsonFormatException e) {
-      throw new InvalidInput(file + ": " + e.getMessage());
+      throw new InvalidInput(Documents.problems(file, e));
     }
   }
 

@@ -39,6 +39,11 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
   }
 
   static int run(Streams streams, String... arguments) {
+    return program(streams).execute(arguments);
+  }
+
+  /** With all its commands. */
+  static CommandLine program(Streams streams) {
     CommandLine bank =
         new CommandLine(new BankCommand())
             .addSubcommand(new BankCheckCommand(streams))
@@ -65,7 +70,7 @@ final class Jalon implements Runnable, CommandLine.IVersionProvider {
             .addSubcommand(new RevokeCommand(streams))
             .addSubcommand(new ReportCommand(streams));
     Printing.of(streams).applyTo(program);
-    return program.execute(arguments);
+    return program;
   }
 
   /** Called without a command: says which there are. */

@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,10 @@ import picocli.CommandLine.Spec;
     name = "link",
     mixinStandardHelpOptions = true,
     description = {
-      "Brings the parameters of a bank to the scale of another by items that both have, after",
-      "which abilities are A theta + B. Anchors that have drifted are left out, and told. The",
-      "directory gets linking.csv (A and B), anchors.csv and the transformed bank, linked-bank.csv",
-      "or linked-bank.json as --from was."
+      "Brings the parameters of a bank to the scale of another.",
+      "Items that both have are the anchors; afterwards abilities are A theta + B. Anchors that have",
+      "drifted are left out, and told. The directory gets linking.csv (A and B), anchors.csv and the",
+      "transformed bank, linked-bank.csv or linked-bank.json as --from was."
     },
     footer = {
       "",
@@ -62,18 +61,10 @@ final class LinkCommand implements Callable<Integer> {
           "The items to link by, one a line or with commas. Default: all that both banks have.")
   private @Nullable String anchors;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIRECTORY",
-      description = "Where to write: a new or empty directory.")
-  private Path out;
+  @Mixin private AnalysisOptions analysis;
 
   @Mixin private LinkOptions linking;
   @Mixin private KnownBank banks;
-
-  @Option(names = "--quiet", description = "Say nothing but problems.")
-  private boolean quiet;
 
   LinkCommand(Streams streams) {
     this.streams = streams;
@@ -98,14 +89,14 @@ final class LinkCommand implements Callable<Integer> {
     Problems problems = new Problems("linked-bank." + format.name());
     String text = format.write(linked, problems);
     problems.throwIfAny();
-    try (AnalysisFolder folder = AnalysisFolder.open(out)) {
+    try (AnalysisFolder folder = analysis.folder()) {
       folder.write("linking.csv", tables.linking());
       folder.write("anchors.csv", tables.anchors());
       folder.write("outcomes.csv", tables.outcomes().toString());
       folder.write("linked-bank." + format.name(), text);
       folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
     }
-    if (!quiet) {
+    if (!analysis.quiet()) {
       streams.err().println(tables.summary());
     }
     tables.problems().forEach(streams.err()::println);

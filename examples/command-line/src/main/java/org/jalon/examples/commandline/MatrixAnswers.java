@@ -1,6 +1,7 @@
 package org.jalon.examples.commandline;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jalon.calibration.ResponseMatrix;
 import org.jalon.estimation.AbilityEstimator;
@@ -13,10 +14,13 @@ import org.jalon.simulation.Population;
 final class MatrixAnswers implements KnownAnswers {
 
   private final byte[][] rows;
+  private final List<String> names;
   private final String hash;
 
-  /** The answers of a matrix whose items are those of a bank, from a file with a hash. */
-  MatrixAnswers(ResponseMatrix matrix, String hash) {
+  /** Answers to items that are those of a bank, from a file with a hash. */
+  MatrixAnswers(ResponseData data, String hash) {
+    ResponseMatrix matrix = data.matrix();
+    this.names = data.persons();
     this.rows = new byte[matrix.personCount()][matrix.itemCount()];
     this.hash = hash;
     for (int person = 0; person < rows.length; person++) {
@@ -42,6 +46,14 @@ final class MatrixAnswers implements KnownAnswers {
     return rows[person][item];
   }
 
+  /** As in the files of a simulation, and as in the file of answers if that is another one. */
+  @Override
+  public String name(int person) {
+    String simulated = PersonTables.name(person);
+    String given = Texts.quoted(names.get(person));
+    return given.equals(simulated) ? simulated : simulated + " (" + given + ")";
+  }
+
   /** The abilities that an estimator finds from all answers of each person. */
   Population estimated(AbilityEstimator estimator, ResolvedItemBank bank) {
     double[] abilities = new double[rows.length];
@@ -52,8 +64,8 @@ final class MatrixAnswers implements KnownAnswers {
       abilities[person] = estimator.estimate(Responses.of(bank, items, categories)).ability();
       if (!Double.isFinite(abilities[person])) {
         throw new InvalidInput(
-            "The answers of person %d give no finite ability (%s). Maybe name a --population, or a plan with another estimator."
-                .formatted(person + 1, abilities[person]));
+            "The answers of person %s give no finite ability (%s). Maybe name a --population, or a plan with another estimator."
+                .formatted(name(person), abilities[person]));
       }
     }
     return Population.fixed(abilities);

@@ -41,12 +41,7 @@ final class NextCommand implements Callable<Integer> {
       description = "The answers so far, or - for the standard input.")
   private String answersFile;
 
-  @Option(
-      names = "--criterion",
-      paramLabel = "NAME",
-      completionCandidates = Criteria.class,
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private String criterion = "MFI";
+  @Mixin private CriterionOption criterion;
 
   @Option(
       names = "--top",
@@ -78,9 +73,10 @@ final class NextCommand implements Callable<Integer> {
     }
     Streams.requireOnce("input", bankFile, answersFile);
     Streams.requireOnce("output", Input.STANDARD, rejectsFile);
-    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     Ranking ranking =
-        new Ranking(estimation.estimator(), Criteria.named(criterion, estimation), criterion, top);
+        new Ranking(estimation.estimator(), criterion.criterion(estimation), criterion.name(), top);
+    estimation.requireEffect();
+    ResolvedItemBank bank = bankOptions.resolve(streams, bankFile);
     SheetChecker checker = new SheetChecker(bank, category.first());
     try (Input input = Input.open(streams, answersFile);
         Output output = Output.open(streams, Input.STANDARD);

@@ -22,9 +22,13 @@ record PersonTables(double level, List<Double> cuts) {
     return HEADER + (cuts.isEmpty() ? "\n" : ",true_level,awarded_level\n");
   }
 
-  /** Persons are numbered from 1, as in every file of simulated persons. */
+  /** What the person of a number from 0 is called in every file: numbers are from 1 there. */
+  static String name(long person) {
+    return "p" + (person + 1);
+  }
+
   String person(SimulatedTest test) {
-    StringBuilder line = new StringBuilder().append('p').append(test.person() + 1).append(',');
+    StringBuilder line = new StringBuilder(name(test.person())).append(',');
     append(line, test.ability());
     append(line, test.estimate());
     append(line, test.standardError());
@@ -47,9 +51,10 @@ record PersonTables(double level, List<Double> cuts) {
   }
 
   static String responses(SimulatedTest test) {
+    String name = name(test.person());
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < test.items().size(); i++) {
-      lines.append('p').append(test.person() + 1).append(',');
+      lines.append(name).append(',');
       Csv.append(lines, test.items().get(i).value());
       lines.append(',').append(test.categories().get(i).intValue()).append('\n');
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jalon.constraint.Blueprint;
 import org.jalon.constraint.BlueprintTable;
 import org.jalon.constraint.ExactTestAssembler;
+import org.jalon.estimation.AbilityEstimator;
 import org.jalon.json.AssessmentJson;
 import org.jalon.selection.Best;
 import org.jalon.selection.ItemSelector;
@@ -13,6 +14,7 @@ import org.jalon.selection.SelectionCriterion;
 import org.jalon.selection.SelectionStrategy;
 import org.jalon.selection.ShadowTest;
 import org.jalon.session.AssessmentPlan;
+import org.jalon.stopping.StoppingRule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +25,9 @@ import picocli.CommandLine.Option;
     name = "plan",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the plan of an adaptive test as JSON: how items are selected, when the test ends,",
-      "how ability is estimated. What has no option here can be edited in the file."
+      "Writes the plan of an adaptive test.",
+      "The plan is JSON and says how items are selected, when the test ends and how ability is",
+      "estimated. What has no option here can be edited in the file."
     },
     footer = {
       "",
@@ -43,12 +46,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "The plan's name. Default: ${DEFAULT-VALUE}.")
   private String name = "plan";
 
-  @Option(
-      names = "--criterion",
-      paramLabel = "NAME",
-      completionCandidates = Criteria.class,
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private String criterion = "MFI";
+  @Mixin private CriterionOption criterion;
 
   @Option(
       names = "--top",
@@ -82,13 +80,13 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    AbilityEstimator estimator = estimation.estimator();
+    ItemSelector selector = ItemSelector.of(criterion(), strategy());
+    Blueprint blueprint = blueprint();
+    StoppingRule end = length.end();
     AssessmentPlan plan =
-        new AssessmentPlan(
-            name,
-            estimation.estimator(),
-            ItemSelector.of(criterion(), strategy()),
-            blueprint(),
-            length.end());
+        EstimatorOptions.legal(() -> new AssessmentPlan(name, estimator, selector, blueprint, end));
+    estimation.requireEffect();
     try (Output output = Output.open(streams, out)) {
       output.write(AssessmentJson.withDefaults().write(plan));
       output.finish();
@@ -97,7 +95,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private SelectionCriterion criterion() {
-    SelectionCriterion best = Criteria.named(criterion, estimation);
+    SelectionCriterion best = criterion.criterion(estimation);
     if (!shadow) {
       return best;
     }

@@ -20,9 +20,9 @@ import picocli.CommandLine.Option;
     name = "policy",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the reference certification policy for the competences of a bank, to use or to edit.",
-      "Its bounds are those that the reference starts a new service with; a service of your own",
-      "needs bounds from its own data."
+      "Writes the reference certification policy, to use or to edit.",
+      "It decides on the competences of a bank. Its bounds are those that the reference starts a new",
+      "service with; a service of your own needs bounds from its own data."
     },
     footer = {"", "Example:", "  jalon policy --bank bank.json --out policy.json"})
 final class PolicyCommand implements Callable<Integer> {

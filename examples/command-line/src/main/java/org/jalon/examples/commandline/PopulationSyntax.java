@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,33 +36,47 @@ record PopulationSyntax(FileSource files, Path folder) {
     String parameters = text.substring(text.indexOf(':') + 1);
     return switch (text.substring(0, Math.max(0, text.indexOf(':')))) {
       case "normal" -> {
-        double[] numbers = numbers(text, parameters, 2);
+        double[] numbers = abilities(text, numbers(text, parameters, 2), 2);
         yield legal(text, () -> Population.normal(numbers[0], numbers[1]));
       }
       case "uniform" -> {
-        double[] numbers = numbers(text, parameters, 2);
+        double[] numbers = abilities(text, numbers(text, parameters, 2), 2);
         yield legal(text, () -> Population.uniform(numbers[0], numbers[1]));
       }
-      case "grid" -> grid(text, numbers(text, parameters, 3));
+      case "grid" -> grid(text, abilities(text, numbers(text, parameters, 3), 2));
       case "mixture" -> mixture(text, parameters);
-      case "file" -> file(parameters, false);
-      case "empirical" -> file(parameters, true);
+      case "file" -> file(text, parameters, false);
+      case "empirical" -> file(text, parameters, true);
       default -> throw wrong(text, "must be " + FORMS);
     };
   }
 
   private static double[] numbers(String text, String parameters, int count) {
     String[] parts = parameters.split(",", -1);
-    double[] numbers = new double[count];
-    try {
-      for (int i = 0; i < count && parts.length == count; i++) {
-        numbers[i] = Double.parseDouble(parts[i]);
-      }
-    } catch (NumberFormatException e) {
-      throw wrong(text, "must have " + count + " numbers (" + e.getMessage() + ")");
-    }
     if (parts.length != count) {
       throw wrong(text, "must have " + count + " numbers");
+    }
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = number(text, parts[i]);
+    }
+    return numbers;
+  }
+
+  private static double number(String text, String part) {
+    try {
+      return Double.parseDouble(part);
+    } catch (NumberFormatException e) {
+      throw wrong(text, "must have numbers, but '" + Texts.quoted(part) + "' is none");
+    }
+  }
+
+  /** The numbers, if the first of them can be abilities or deviations of them. */
+  private static double[] abilities(String text, double[] numbers, int count) {
+    for (double number : Arrays.copyOf(numbers, count)) {
+      if (!(Math.abs(number) <= AbilitiesFile.LARGEST)) {
+        throw wrong(text, "must have numbers from -1000000 to 1000000");
+      }
     }
     return numbers;
   }
@@ -83,7 +98,7 @@ record PopulationSyntax(FileSource files, Path folder) {
       if (star < 0 || part.startsWith("mixture:", star + 1)) {
         throw wrong(text, "must be a sum of populations, each with a weight before a star");
       }
-      weights.add(numbers(text, part.substring(0, star), 1)[0]);
+      weights.add(number(text, part.substring(0, star)));
       DrawnPopulation drawn = read(part.substring(star + 1));
       populations.add(drawn.population());
       hashes.putAll(drawn.files());
@@ -92,7 +107,10 @@ record PopulationSyntax(FileSource files, Path folder) {
     return new DrawnPopulation(mixture, OptionalLong.empty(), hashes);
   }
 
-  private DrawnPopulation file(String name, boolean drawn) throws IOException {
+  private DrawnPopulation file(String text, String name, boolean drawn) throws IOException {
+    if (name.isBlank()) {
+      throw wrong(text, "must name a file of abilities, one a line");
+    }
     boolean isWhole =
         name.equals(Input.STANDARD) || folder.toString().isEmpty(); // or even hdfs://…
     String file = isWhole ? name : folder.resolve(name).toString();

@@ -26,7 +26,9 @@ record Printing(Streams streams, PrintWriter out, PrintWriter err) {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler((problem, command, parsed) -> print(problem));
+    OptionNumber.applyTo(program);
   }
 
   private int print(Exception problem) {

@@ -11,6 +11,8 @@ final class Rejects implements AutoCloseable {
   private final Streams streams;
   private final @Nullable Output output;
   private long count;
+  private long lines;
+  private long lastLine = -1;
 
   private Rejects(Streams streams, @Nullable Output output) {
     this.streams = streams;
@@ -27,6 +29,10 @@ final class Rejects implements AutoCloseable {
 
   void add(Rejection rejection) {
     count++;
+    if (rejection.line() != lastLine) {
+      lines++; // a line may be told for several reasons
+      lastLine = rejection.line();
+    }
     if (output != null) {
       output.write(rejection.csv());
     } else if (count <= SHOWN) {
@@ -46,7 +52,7 @@ final class Rejects implements AutoCloseable {
     if (count > 0) {
       streams
           .err()
-          .println(count + (count == 1 ? " line was" : " lines were") + " rejected; " + what);
+          .println(lines + (lines == 1 ? " line was" : " lines were") + " rejected; " + what);
     }
     return count > 0 ? Jalon.REJECTIONS : 0;
   }

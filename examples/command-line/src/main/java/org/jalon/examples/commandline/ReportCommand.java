@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Draws the results of a simulation, a comparison or a calibration as one HTML file.",
-      "The file holds all pictures, the tables behind them and their files in CSV, and needs no",
-      "network. What is drawn depends on which tables the directory holds."
+      "Draws results as one HTML file.",
+      "They are those of a simulation, a comparison or a calibration. The file holds all pictures, the",
+      "tables behind them and their files in CSV, and needs no network. What is drawn depends on which",
+      "tables the directory holds."
     },
     footer = {"", "Examples:", "  jalon report study", "  jalon report study --out study.html"})
 final class ReportCommand implements Callable<Integer> {

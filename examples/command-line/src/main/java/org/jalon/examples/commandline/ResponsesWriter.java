@@ -61,7 +61,7 @@ record ResponsesWriter(ResolvedItemBank bank, Form form, Population population, 
   /** The lines of one person. */
   private void append(StringBuilder text, long index) {
     SimulatedPerson person = SimulatedPerson.of(population, seed, index);
-    String name = "p" + (index + 1);
+    String name = PersonTables.name(index);
     int[] items = sample(person.seed().at(0, "items"));
     int[] responses = new int[bank.size()];
     Arrays.fill(responses, -1);

@@ -111,7 +111,7 @@ final class ResultDirectory {
       String text = new String(input.readAtMost(MAXIMUM_MANIFEST), StandardCharsets.UTF_8);
       return CanonicalJson.parse(text);
     } catch (JsonFormatException e) {
-      problems.add(file + ": " + e.getMessage());
+      problems.addAll(Documents.problems(file.toString(), e));
       return Map.of();
     }
   }

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "revoke",
     mixinStandardHelpOptions = true,
     description = {
-      "Signs the list of all certificates that were ever revoked, a table code,date,reason, for",
-      "whoever verifies credentials. Reasons are public."
+      "Signs the list of all certificates that were ever revoked.",
+      "The list is a table code,date,reason, for whoever verifies credentials. Reasons are public."
     },
     footer = {
       "",

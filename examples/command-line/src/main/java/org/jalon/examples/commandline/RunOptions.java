@@ -61,6 +61,12 @@ final class RunOptions {
     return quiet;
   }
 
+  /** Refuses options outside their domain before anything is read or written. */
+  void check() {
+    threads();
+    timer();
+  }
+
   int threads() {
     return threads.pool().threads();
   }

@@ -1,6 +1,7 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
+import org.jalon.estimation.AbilityEstimator;
 import org.jalon.item.ResolvedItemBank;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +32,9 @@ public final class ScoringOptions {
    * @throws IOException if reading fails
    */
   public SheetScorer scorer(FileSource files) throws IOException {
+    AbilityEstimator estimator = estimation.estimator();
+    estimation.requireEffect();
     ResolvedItemBank bank = bankOptions.resolve(files, bankFile);
-    return new SheetScorer(
-        new SheetChecker(bank, category.first()), estimation.estimator().resolve(bank));
+    return new SheetScorer(new SheetChecker(bank, category.first()), estimator.resolve(bank));
   }
 }

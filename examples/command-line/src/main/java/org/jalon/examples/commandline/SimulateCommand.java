@@ -11,11 +11,11 @@ import picocli.CommandLine.Mixin;
     name = "simulate",
     mixinStandardHelpOptions = true,
     description = {
-      "Lets simulated persons take an adaptive test, and tells how well it does.",
-      "The directory --out gets tables of outcomes, each with its Monte-Carlo standard error, and at",
-      "last manifest.json with the hashes of all files. The same bank, plan, seed and numbers give",
-      "the same bytes on any machine and any number of threads. Without the manifest the results",
-      "are not complete: after Ctrl-C, or whatever else ended the run, the same command with",
+      "Lets simulated persons take an adaptive test.",
+      "The directory --out gets tables of how well the test does, each number with its Monte-Carlo",
+      "standard error, and at last manifest.json with the hashes of all files. The same bank, plan, seed",
+      "and numbers give the same bytes on any machine and any number of threads. Without the manifest",
+      "the results are not complete: after Ctrl-C, or whatever else ended the run, the same command with",
       "--resume goes on."
     },
     footer = {
@@ -41,7 +41,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    run.threads();
+    run.check();
     SimulationWork work =
         new SimulationWork(
             streams,

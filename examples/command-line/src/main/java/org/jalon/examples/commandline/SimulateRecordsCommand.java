@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
     name = "simulate-records",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes test records of simulated persons who take the test of a policy, one a line.",
-      "One person in fifty gives up. The same bank, policy, seed and numbers give the same bytes on",
-      "any machine."
+      "Writes test records of simulated persons, one a line.",
+      "They take the test of a policy, and one person in fifty gives up. The same bank, policy, seed and",
+      "numbers give the same bytes on any machine."
     },
     footer = {
       "",

@@ -1,8 +1,11 @@
 package org.jalon.examples.commandline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jalon.simulation.Execution;
+import org.jalon.simulation.PersonRange;
 import org.jalon.simulation.SimulatedTest;
 import org.jalon.simulation.SimulationState;
 import org.jalon.simulation.SimulationStudy;
@@ -14,6 +17,7 @@ final class SimulationRun {
   private final SimulationTables tables;
   private final ResultFiles files;
   private final StudyControl control;
+  private List<Double> deciles = List.of();
   private Optional<SimulationState> state;
 
   SimulationRun(SimulationTables tables, ResultFiles files, StudyControl control) {
@@ -30,13 +34,25 @@ final class SimulationRun {
 
   /** Runs until everybody is done or the run is interrupted; whether everybody is. */
   boolean run() {
-    if (state.isEmpty()) {
-      tables.growing().forEach(file -> files.append(file, tables.header(file)));
+    if (state.isEmpty() && !begin()) {
+      return false;
     }
     while (!isComplete() && !control.interruption().isRequested()) {
       step();
     }
     return isComplete();
+  }
+
+  /** Finds what everybody is grouped by, and begins the files; whether that was not interrupted. */
+  private boolean begin() {
+    try {
+      deciles = study.deciles(control.untilInterrupted());
+    } catch (CancellationException e) {
+      control.work().save(control.work().safe());
+      return false;
+    }
+    tables.growing().forEach(file -> files.append(file, tables.header(file)));
+    return true;
   }
 
   private boolean isComplete() {
@@ -49,7 +65,9 @@ final class SimulationRun {
       execution = execution.handingTestsTo(this::write);
     }
     SimulationState reached =
-        state.isEmpty() ? study.run(execution) : study.resume(state.get(), execution);
+        state.isEmpty()
+            ? study.run(new PersonRange(0, study.sample().persons()), deciles, execution)
+            : study.resume(state.get(), execution);
     state = Optional.of(reached);
     Checkpoint safe = control.work().safe();
     control

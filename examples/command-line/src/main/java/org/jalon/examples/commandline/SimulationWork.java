@@ -84,7 +84,6 @@ record SimulationWork(
     SimulationStudy study = material.study();
     Map<String, Object> manifest =
         Manifest.begin("jalon-simulation-manifest", material.engine(), words);
-    manifest.put("shell", CommandWords.line(words));
     manifest.put("bank-fingerprint", study.simulator().bank().fingerprint().hex());
     manifest.put("plan-fingerprint", study.simulator().plan().fingerprint().hex());
     manifest.put("study-fingerprint", study.fingerprint().hex());

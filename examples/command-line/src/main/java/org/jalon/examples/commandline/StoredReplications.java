@@ -19,6 +19,18 @@ final class StoredReplications implements Iterator<SimulationState> {
     this.count = count;
   }
 
+  /** The file of a replication. */
+  static String file(int number) {
+    return ".replication-" + number;
+  }
+
+  /** Deletes the files of so many replications. */
+  static void forget(ResultFolder folder, int count) throws IOException {
+    for (int number = 0; number < count; number++) {
+      Files.deleteIfExists(folder.resolve(file(number)));
+    }
+  }
+
   @Override
   public boolean hasNext() {
     return next < count;
@@ -30,7 +42,7 @@ final class StoredReplications implements Iterator<SimulationState> {
       throw new NoSuchElementException("There is no replication more.");
     }
     try {
-      return StateText.read(Files.readString(folder.resolve(ComparisonRun.replication(next++))));
+      return StateText.read(Files.readString(folder.resolve(file(next++))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,11 @@ record StudyControl(
     Consumer<SimulationProgress> progress,
     Optional<SelectionClock> clock) {
 
+  /** Runs until somebody wants it to end, whatever checkpoints are due. */
+  Execution untilInterrupted() {
+    return Execution.onThreads(threads).cancelledWhen(interruption::isRequested);
+  }
+
   /** Runs until a checkpoint is due; one block of persons is begun however soon that is. */
   Execution untilCheckpoint() {
     AtomicBoolean begun = new AtomicBoolean();

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Verifies a credential, without a connection: its form, its signature by a key that you trust,",
-      "its issuer, its validity, and that it is not on a revocation list.",
+      "Verifies a credential, without a connection.",
+      "Verified are its form, its signature by a key that you trust, its issuer, its validity, and that",
+      "it is not on a revocation list.",
       "It is a file, a document with a proof or a token, or a code that is looked up in the",
       "directory of credentials that certify wrote. If it is not valid, the exit code is 3."
     },

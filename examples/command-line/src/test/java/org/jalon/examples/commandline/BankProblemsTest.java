@@ -76,7 +76,7 @@ class BankProblemsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|The format cannot be told from the first line ().",
+        "''|The file is empty.",
         "x,y|The format cannot be told from the first line (x,y).",
         "item_id,model,a,b|The bank contains no item; at least one is needed.",
         "item_id,model,a,b,a|The column (a) stands twice in the header.",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jalon.json.CanonicalJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,19 +60,9 @@ class CalibrateTest {
       assertThat(files.read("b.json")).isEqualTo(bank);
       assertThat(files.taken("d")).isEqualTo(expected);
     }
-    assertThat(ProgramRun.of(command(expected.get("manifest.json"))).exitCode()).isZero();
+    List<?> command = (List<?>) CanonicalJson.parse(expected.get("manifest.json")).get("command");
+    assertThat(ProgramRun.of(command.toArray(String[]::new)).exitCode()).isZero();
     assertThat(files.taken("d")).isEqualTo(expected);
-  }
-
-  /** The words that a manifest has for a shell. */
-  private static String[] command(String manifest) {
-    String line =
-        manifest
-            .lines()
-            .filter(text -> text.contains("\"command-line\": \"jalon "))
-            .findFirst()
-            .orElseThrow();
-    return line.replaceAll(".*\"jalon ", "").replaceAll("\",$", "").split(" ", -1);
   }
 
   @Test

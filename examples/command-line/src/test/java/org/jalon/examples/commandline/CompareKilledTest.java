@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,5 +90,25 @@ class CompareKilledTest {
     assertThat(other.exitCode()).isEqualTo(2);
     assertThat(other.err()).startsWith("The sampling (DesignSampling[replications=2, persons=5999");
     assertThat(CompareTest.results(done("out", "--resume", "--threads", "2"))).isEqualTo(expected);
+  }
+
+  @Test
+  void a_signal_before_anybody_has_taken_a_test_is_heard_and_leaves_a_checkpoint()
+      throws Exception {
+    Path out = files.out("out");
+    ProgramProcess process =
+        ProgramProcess.interruptible(folder, command(100_000_000, "out", "--threads", "2"));
+    process.await(out.resolve(ComparisonRun.COMPARISON + ".part"));
+
+    String err = process.end("INT");
+
+    assertThat(process.process().exitValue()).isEqualTo(130);
+    assertThat(err).startsWith("Interrupted after 0 of 400,000,000 persons, who are safe on the");
+    assertThat(ProgramRun.of(command(PERSONS, "out", "--resume")).err())
+        .startsWith("The sampling (DesignSampling[replications=2, persons=6000");
+    Path checkpoint = out.resolve(".checkpoint");
+    Files.writeString(
+        checkpoint, Files.readString(checkpoint).replace("=100000000,", "=" + PERSONS + ","));
+    assertThat(CompareTest.results(done("out", "--resume"))).isEqualTo(expected);
   }
 }

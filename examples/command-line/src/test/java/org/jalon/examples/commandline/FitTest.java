@@ -185,8 +185,10 @@ class FitTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err().lines())
         .containsExactly(
-            "responses: The item (x) is not in the item bank (bank). Maybe --ignore should name it.",
-            "responses: The item (y) is not in the item bank (bank). Maybe --ignore should name it.");
+            responses
+                + ": The item (x) is not in the item bank (bank). Maybe --ignore should name it.",
+            responses
+                + ": The item (y) is not in the item bank (bank). Maybe --ignore should name it.");
     assertThat(Path.of(files.path("fit"))).doesNotExist();
   }
 

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans of adaptive tests from the command line. */
 class PlanTest {
@@ -96,6 +98,63 @@ class PlanTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(message);
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan --length 5 --estimator ML --prior normal:1,1",
+        "plan --length 5 --estimator wle --prior uniform:-3,3",
+        "plan --length 5 --estimator ML --criterion MLWI --prior normal:0,1",
+        "next --bank b --answers a --estimator WLE --prior normal:1,1",
+        "score --bank b --responses r --estimator ML --prior normal:1,1"
+      })
+  void a_prior_that_nothing_uses_is_refused(String words) {
+    String estimator = words.replaceAll(".*--estimator (\\w+).*", "$1").toUpperCase(Locale.ROOT);
+
+    assertThat(ProgramRun.of(words.split(" ")))
+        .isEqualTo(
+            new ProgramRun(
+                2,
+                "",
+                "The --prior would have no effect on the estimator "
+                    + estimator
+                    + ": only EAP and MAP use it, and to select items MOI, MPWI, KLP, GDIP, MEPV."
+                    + " Maybe --estimator MAP is meant.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan --length 5 --estimator ML --nodes 31",
+        "plan --length 5 --estimator MAP --nodes 31",
+        "next --bank b --answers a --estimator WLE --nodes 31",
+        "score --bank b --responses r --estimator MAP --nodes 31"
+      })
+  void nodes_that_nothing_uses_are_refused(String words) {
+    String estimator = words.replaceAll(".*--estimator (\\w+).*", "$1");
+
+    assertThat(ProgramRun.of(words.split(" ")))
+        .isEqualTo(
+            new ProgramRun(
+                2,
+                "",
+                "The --nodes would have no effect on the estimator "
+                    + estimator
+                    + ": only EAP uses it, and to select items MOI, MLWI, MPWI, KL, KLP, GDI, GDIP,"
+                    + " MEPV. Maybe --estimator EAP is meant.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--estimator MAP --prior normal:1,1",
+        "--estimator ML --criterion MEPV --prior normal:1,1 --nodes 31",
+        "--estimator WLE --criterion KL --nodes 31"
+      })
+  void priors_and_nodes_of_an_estimator_or_a_criterion_are_taken(String options) {
+    assertThat(plan(("--length 5 " + options).split(" ")).stoppingRule())
+        .isEqualTo(ItemCount.atLeast(5));
   }
 
   private static AssessmentPlan plan(String... options) {

@@ -83,7 +83,11 @@ class PopulationSyntaxTest {
         "beta:1,2|The population (beta:1,2) must be normal:MEAN,SD, uniform:LOWER,UPPER, grid:",
         "normal|The population (normal) must be normal:MEAN,SD",
         "normal:0|The population (normal:0) must have 2 numbers.",
-        "normal:0,x|The population (normal:0,x) must have 2 numbers (For input string: \"x\").",
+        "normal:0,x|The population (normal:0,x) must have numbers, but 'x' is none.",
+        "normal:0,NaN|The population (normal:0,NaN) must have numbers from -1000000 to 1000000.",
+        "normal:0,1e300|must have numbers from -1000000 to 1000000.",
+        "uniform:-1e60,1|must have numbers from -1000000 to 1000000.",
+        "grid:0,1e60,3|must have numbers from -1000000 to 1000000.",
         "normal:0,-1|The population (normal:0,-1) makes no sense: The standard deviation of the",
         "uniform:1,0|The population (uniform:1,0) makes no sense: The highest ability",
         "grid:0,1,0|The population (grid:0,1,0) must have 1 to 1000000 points.",
@@ -92,6 +96,9 @@ class PopulationSyntaxTest {
         "mixture:normal:0,1|must be a sum of populations, each with a weight before a star.",
         "mixture:1*mixture:1*normal:0,1|must be a sum of populations",
         "mixture:-1*normal:0,1|makes no sense: ",
+        "mixture:x*normal:0,1|must have numbers, but 'x' is none.",
+        "file:|The population (file:) must name a file of abilities, one a line.",
+        "empirical:|The population (empirical:) must name a file of abilities, one a line.",
         "file:absent.csv|absent.csv: There is no such file."
       })
   void what_makes_no_population_is_refused(String text, String message) {

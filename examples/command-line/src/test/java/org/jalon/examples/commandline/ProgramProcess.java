@@ -48,6 +48,13 @@ record ProgramProcess(Process process) {
     return reached;
   }
 
+  /** Waits until a file is there. */
+  void await(Path file) throws Exception {
+    while (!Files.exists(file) && process.isAlive()) {
+      Thread.sleep(2);
+    }
+  }
+
   private static long number(Path checkpoint, ToLongFunction<Checkpoint> number)
       throws IOException {
     try {

@@ -76,8 +76,7 @@ class ReportProblemsTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith(folder.resolve("manifest.json") + ": ")
-        .contains("line 1, column 6: ");
+        .startsWith(folder.resolve("manifest.json") + ":$ line 1, column 6: The text is not well-");
   }
 
   @Test

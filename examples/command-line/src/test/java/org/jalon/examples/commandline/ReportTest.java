@@ -62,6 +62,7 @@ class ReportTest {
     "stop-reasons.csv, stop-reasons",
     "items.csv, exposure exposure-by-difficulty",
     "levels.csv, confusion",
+    "levels-twice.csv, consistency",
     "constraints.csv, constraints",
     "information.csv, information standard-error",
     "item-information.csv, item-information",
@@ -221,6 +222,31 @@ class ReportTest {
   }
 
   @Test
+  void levels_of_two_tests_are_told_as_true_and_awarded_ones_are() throws Exception {
+    ProgramRun.write(
+        folder, "levels-twice.csv", "first_level,second_level,persons\n0,0,30\n0,1,10\n1,1,60\n");
+
+    Element figure = elements(parsed(page(folder)), "figure").get(0);
+
+    assertThat(figure.getTextContent())
+        .containsPattern("90\\.0.% of persons get the same level in both tests\\.")
+        .containsPattern("By first test: .0. 75\\.0.%, .1. 100\\.0.%\\.")
+        .contains("Persons by first test (rows) and second test (columns)", "25%");
+  }
+
+  @Test
+  void of_broken_rules_it_is_told_how_many_tests_were_left_early() {
+    String page = page(SampleSimulation.in(folder));
+
+    assertThat(page)
+        .containsPattern(
+            "at least 3 items of competence 1\\.1. 0\\.8.% \\(41\\), of which 38 were left early")
+        .containsPattern("at most 40 % multiple choice. 4\\.3.% \\(214\\), .at least 3")
+        .contains(
+            "A test that its person left early breaks rules that need a least number of items.");
+  }
+
+  @Test
   void the_summary_has_as_many_digits_as_an_error_leaves() {
     ProgramRun.write(
         folder,
@@ -239,7 +265,7 @@ class ReportTest {
         .contains("Of 100,000 items, 400 ranks are drawn.")
         .contains("100,000 items are counted in squares, whose area grows with the count.")
         .contains("The whole file, items.csv, is too large or too personal for this page.");
-    assertThat(elements(parsed(page), "figure")).hasSize(15);
+    assertThat(elements(parsed(page), "figure")).hasSize(16);
   }
 
   @Test
@@ -260,7 +286,7 @@ class ReportTest {
     assertThat(elements(page, "section").stream().map(section -> section.getAttribute("id")))
         .contains(
             "comparison", "condition-1", "condition-2-precision", "condition-3", "provenance");
-    assertThat(elements(page, "figure")).hasSize(51);
+    assertThat(elements(page, "figure")).hasSize(54);
     assertThat(
             Pattern.compile("figure-difference-[a-z-]+\"")
                 .matcher(ProgramRun.read(folder.resolve("report.html").toString()))

@@ -189,7 +189,7 @@ class ScoreTest {
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("8 lines were rejected; their persons are not scored.\n");
+    assertThat(run.err()).isEqualTo("5 lines were rejected; their persons are not scored.\n");
     assertThat(ProgramRun.read(rejects.toString()))
         .isEqualTo(
             """

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,28 @@ class SimulateKilledTest {
     assertThat(done).isGreaterThanOrEqualTo(before).isLessThan(PERSONS);
     assertThat(files.simulate("out", with("--resume")).exitCode()).isZero();
     assertThat(CertificationFiles.results(out)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_signal_before_anybody_has_taken_the_test_is_heard_and_leaves_a_checkpoint()
+      throws Exception {
+    String many = "200000000"; // whose deciles take a while
+    String[] options = {"--persons", many, "--responses", "--threads", "2", "--cuts", "0"};
+    ProgramProcess process = ProgramProcess.interruptible(folder, files.command("out", options));
+    process.await(files.out("out").resolve("responses.csv.part"));
+
+    String err = process.end("INT");
+
+    assertThat(process.process().exitValue()).isEqualTo(130);
+    assertThat(err).startsWith("Interrupted after 0 of 200,000,000 persons, who are safe on the");
+    assertThat(files.simulate("out", with("--resume")).err())
+        .contains(
+            "The number of persons (20000) must be the one that the run was started with (200000000).");
+    Path checkpoint = files.out("out").resolve(".checkpoint");
+    Files.writeString(checkpoint, Files.readString(checkpoint).replace("=" + many, "=" + PERSONS));
+    ProgramRun last = files.simulate("out", with("--resume"));
+    assertThat(last.exitCode()).as(last.err()).isZero();
+    assertThat(CertificationFiles.results(files.out("out"))).isEqualTo(expected);
   }
 
   @Test

@@ -124,9 +124,26 @@ class SimulateStudiesTest {
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err().lines()).hasSize(4);
     assertThat(refused.err())
-        .contains("The answer of person 0 to the item ")
+        .contains("The answer of person p1 to the item ", "The answer of person p4 to the item ")
         .contains("is missing. Maybe a hybrid simulation is meant");
     assertThat(SimulationFiles.outcomes(drawn)).containsEntry("persons", 4.0);
+  }
+
+  @Test
+  void persons_are_named_as_in_the_files_of_the_simulation_and_as_in_that_of_their_answers() {
+    String bank =
+        ProgramRun.write(folder, "bank.csv", "item_id,model,a,b\nq1,2PL,1,0\nq2,2PL,1,1\n");
+    SimulationFiles files = new SimulationFiles(folder, bank, folder.resolve("plan.json") + "");
+    files.plan("plan.json", "--length", "1", "--estimator", "ML");
+    String right = ProgramRun.write(folder, "r.csv", "person_id,q1,q2\np1,1,0\nanna,0,1\n");
+    String missing = ProgramRun.write(folder, "m.csv", "person_id,q1,q2\np1,,0\nanna,1,\n");
+
+    Path out = files.done("out", "--answers", right, "--population", "normal:0,1");
+
+    assertThat(column(out.resolve("persons.csv"), "person")).containsExactly("p1", "p2");
+    assertThat(files.simulate("missing", "--answers", missing, "--population", "normal:0,1").err())
+        .contains("The answer of person p1 to the item q1 is missing.")
+        .contains("The answer of person p2 (anna) to the item q2 is missing.");
   }
 
   @Test
@@ -177,6 +194,13 @@ class SimulateStudiesTest {
         .contains("line 2, person a: The response (7) to the item (q1-1) must be a whole number")
         .contains("1 line was rejected; nothing was simulated.")
         .contains(wrong + ": Every line must be right, as each stands for a person of the");
+    String empty = ProgramRun.write(folder, "e.csv", "");
+    assertThat(files.simulate("out", "--answers", empty).err())
+        .startsWith(empty + ":1: The header () must have the column person_id");
+    assertThat(ProgramRun.of("bank", "check", empty).err())
+        .startsWith(empty + ": The file is empty.");
+    assertThat(ProgramRun.of("compare", "--design", wrong, "--out", files.out("out") + "").err())
+        .startsWith(wrong + ":$ line 1, column 1: The text is not well-formed JSON");
     assertThat(files.simulate("out", "--hybrid", "--persons", "3").err())
         .contains("A --hybrid simulation needs --answers.");
     assertThat(files.simulate("out").err()).contains("The number of --persons is missing.");
@@ -215,6 +239,7 @@ class SimulateStudiesTest {
 
     Path left = files.done("left", "--persons", "5", "--drop-out", "1");
     assertThat(column(left.resolve("constraints.csv"), "persons")).containsExactly("5");
+    assertThat(column(left.resolve("constraints.csv"), "left_early")).containsExactly("5");
   }
 
   @Test

@@ -13,35 +13,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Help and wrong usage. */
 class UsageTest {
 
+  /** What is typed after {@code jalon} for each command. */
+  static Stream<String> commands() {
+    return commands("", Jalon.program(TestStreams.of(InputStream.nullInputStream())));
+  }
+
+  private static Stream<String> commands(String words, CommandLine program) {
+    return program.getSubcommands().entrySet().stream()
+        .flatMap(
+            command ->
+                command.getValue().getSubcommands().isEmpty()
+                    ? Stream.of(words + command.getKey())
+                    : commands(words + command.getKey() + " ", command.getValue()));
+  }
+
+  @Test
+  void the_commands_are_those_of_the_documentation() {
+    assertThat(commands())
+        .hasSize(20)
+        .contains("bank check", "bank convert", "score", "simulate", "certify", "report");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "bank check",
-        "bank convert",
-        "score",
-        "next",
-        "simulate",
-        "compare",
-        "simulate-responses",
-        "plan",
-        "calibrate",
-        "fit",
-        "dif",
-        "link",
-        "policy",
-        "simulate-records",
-        "certify",
-        "explain",
-        "verify",
-        "revoke",
-        "rescore",
-        "report"
-      })
+  @MethodSource("commands")
   void each_command_has_help_with_examples_within_100_columns(String command) {
     ProgramRun run = ProgramRun.of((command + " --help").split(" "));
 
@@ -49,6 +49,17 @@ class UsageTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Example").contains("  jalon " + command + " ");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help, 19", "bank --help, 2"})
+  void the_list_of_commands_has_one_whole_sentence_for_each(String words, int commands) {
+    String help = ProgramRun.of(words.split(" ")).out();
+
+    assertThat(help.substring(help.indexOf("Commands:")).lines().skip(1))
+        .filteredOn(line -> line.startsWith("  "))
+        .hasSize(commands)
+        .allMatch(line -> line.matches("  [a-z-]+  +[A-Z][^.]{10,70}\\."));
   }
 
   @Test
@@ -86,10 +97,12 @@ class UsageTest {
         "bank check b --responses - --blueprint -|The standard input (-) must be given for one",
         "simulate --bank b --plan p --out o|Missing required option: '--seed=SEED'",
         "simulate --bank - --plan - --seed 1 --out o|The standard input (-) must be given for one",
-        "simulate --bank b --plan p --seed x --out o|'x' is not a long",
+        "simulate --bank b --plan p --seed x --out o|'x' must be a whole number.",
         "simulate --bank b --plan p --seed 1 --out o --threads 0|The number of --threads (0) must be",
+        "simulate --bank b --plan p --seed 1 --out o --checkpoint -1|The --checkpoint (-1) must be",
         "compare --out o|Missing required option: '--design=FILE'",
         "compare --design d --out o|d: There is no such file.",
+        "plan --length 5 --name=|The name of the plan () must not be blank.",
         "score --bank /no/such --responses r|/no/such: There is no such file.",
         "score --bank / --responses r|/: This is a directory, not a file.",
         "score --bank b --responses r --from x|There is no such file.",

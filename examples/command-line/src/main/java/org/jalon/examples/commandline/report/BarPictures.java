@@ -36,7 +36,8 @@ final class BarPictures {
         table,
         "constraints",
         "Rules that tests broke",
-        "Share of tests that broke each rule of the blueprint.");
+        "Share of tests that broke each rule of the blueprint. A test that its person left early"
+            + " breaks rules that need a least number of items.");
   }
 
   private static Picture picture(Table table, String key, String title, String caption) {
@@ -106,8 +107,19 @@ final class BarPictures {
   private static String seen(Table table, String name, List<Integer> rows) {
     List<String> all =
         rows.stream()
-            .map(row -> Words.quoted(table.text(name, row)) + " " + value(table, row))
+            .map(
+                row ->
+                    Words.quoted(table.text(name, row))
+                        + " "
+                        + value(table, row)
+                        + left(table, row))
             .toList();
     return all.isEmpty() ? "There is none." : String.join(", ", all) + ".";
+  }
+
+  /** How many of the tests that broke a rule are such as their persons left early. */
+  private static String left(Table table, int row) {
+    double left = table.number("left_early", row);
+    return left > 0 ? ", of which " + Numbers.brief(left) + " were left early" : "";
   }
 }

@@ -24,7 +24,7 @@ final class Confusion {
     return levels;
   }
 
-  /** For each true level the numbers of persons by awarded level. */
+  /** For each level of a row the numbers of persons by level of a column. */
   double[][] persons() {
     return persons;
   }
@@ -34,10 +34,12 @@ final class Confusion {
     return dropped;
   }
 
+  /** Of a table whose first text is the level of the row, and whose second that of the column. */
   static Confusion of(Table table, int most) {
+    String first = table.kind().texts().get(0);
+    String second = table.kind().texts().get(1);
     List<String> all =
-        Stream.concat(
-                table.distinct("true_level").stream(), table.distinct("awarded_level").stream())
+        Stream.concat(table.distinct(first).stream(), table.distinct(second).stream())
             .distinct()
             .toList();
     if (all.stream().allMatch(Confusion::isNumber)) {
@@ -46,11 +48,11 @@ final class Confusion {
     List<String> levels = all.subList(0, Math.min(most, all.size()));
     double[][] persons = new double[levels.size()][levels.size()];
     for (int row = 0; row < table.rows(); row++) {
-      int truth = levels.indexOf(table.text("true_level", row));
-      int awarded = levels.indexOf(table.text("awarded_level", row));
+      int from = levels.indexOf(table.text(first, row));
+      int to = levels.indexOf(table.text(second, row));
       double count = table.number("persons", row);
-      if (truth >= 0 && awarded >= 0 && Double.isFinite(count)) {
-        persons[truth][awarded] += count;
+      if (from >= 0 && to >= 0 && Double.isFinite(count)) {
+        persons[from][to] += count;
       }
     }
     return new Confusion(levels, persons, all.size() - levels.size());
@@ -62,17 +64,17 @@ final class Confusion {
         && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** The share of the persons of a true level. */
-  double share(int truth, int awarded) {
+  /** The share of the persons of a row. */
+  double share(int from, int to) {
     double all = 0;
-    for (double count : persons[truth]) {
+    for (double count : persons[from]) {
       all += count;
     }
-    return all > 0 ? persons[truth][awarded] / all : 0;
+    return all > 0 ? persons[from][to] / all : 0;
   }
 
-  /** The share of persons who are awarded their true level. */
-  double accuracy() {
+  /** The share of persons whose two levels are the same. */
+  double agreement() {
     double all = 0;
     double same = 0;
     for (int row = 0; row < persons.length; row++) {

@@ -1,10 +1,39 @@
 package org.jalon.examples.commandline.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** True and awarded levels: a number in each cell, a shade behind it, a frame where they agree. */
+/** Persons by two levels: a number in each cell, a shade behind it, a frame where they agree. */
 final class ConfusionPicture implements PictureMaker {
+
+  /**
+   * What the levels are.
+   *
+   * @param key of the picture
+   * @param title of the picture
+   * @param row the levels of rows
+   * @param column the levels of columns
+   * @param agreement what happens to persons whose levels are the same
+   */
+  private record Levels(String key, String title, String row, String column, String agreement) {}
+
+  private static final Levels AWARDED =
+      new Levels(
+          "confusion",
+          "True and awarded level",
+          "True level",
+          "Awarded level",
+          "are awarded their true level");
+
+  private static final Levels TWICE =
+      new Levels(
+          "consistency",
+          "Levels of two tests of the same persons",
+          "First test",
+          "Second test",
+          "get the same level in both tests");
 
   private static final int MOST = 12;
   private static final double STRONGEST = 0.3;
@@ -13,17 +42,20 @@ final class ConfusionPicture implements PictureMaker {
 
   @Override
   public List<Picture> of(Results results) {
-    return results.table(TableKind.LEVELS).map(ConfusionPicture::picture).stream().toList();
+    return Stream.concat(
+            results.table(TableKind.LEVELS).map(table -> picture(table, AWARDED)).stream(),
+            results.table(TableKind.LEVELS_TWICE).map(table -> picture(table, TWICE)).stream())
+        .toList();
   }
 
-  private static Picture picture(Table table) {
+  private static Picture picture(Table table, Levels levels) {
     Confusion all = Confusion.of(table, MOST);
     int size = all.levels().size();
     double cell = (Drawing.COLUMN - LEFT - 2) / size;
     double height = Math.min(46, Math.max(30, cell));
     Drawing drawing = new Drawing(Drawing.COLUMN, TOP + size * height + 4);
-    drawing.text(LEFT + size * cell / 2, 13, "title m", "Awarded level");
-    drawing.text(0, TOP - 8, "title", "True level");
+    drawing.text(LEFT + size * cell / 2, 13, "title m", levels.column());
+    drawing.text(0, TOP - 8, "title", levels.row());
     for (int row = 0; row < size; row++) {
       String name = all.levels().get(row);
       Box box = new Box(LEFT, TOP + row * height, cell, height);
@@ -37,11 +69,11 @@ final class ConfusionPicture implements PictureMaker {
       row(drawing, all, row, box);
     }
     return new Picture(
-        "confusion",
-        "True and awarded level",
-        seen(all),
-        "Persons by true level (rows) and awarded level (columns); shade: share of the row, which"
-            + " is the number below; framed: the same level."
+        levels.key(),
+        levels.title(),
+        seen(all, levels),
+        "Persons by %s (rows) and %s (columns); shade: share of the row, which is the number below; framed: the same level."
+                .formatted(small(levels.row()), small(levels.column()))
             + all.left(),
         drawing,
         DataTable.from(table),
@@ -84,16 +116,24 @@ final class ConfusionPicture implements PictureMaker {
         : Numbers.fixed(persons / 1e6, 0) + "M";
   }
 
-  private static String seen(Confusion all) {
+  private static String small(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  private static String seen(Confusion all, Levels levels) {
     List<String> rows =
-        Stream.iterate(0, row -> row < all.levels().size(), row -> row + 1)
-            .map(
+        IntStream.range(0, all.levels().size())
+            .mapToObj(
                 row ->
                     Words.quoted(all.levels().get(row))
                         + " "
                         + Numbers.percent(all.share(row, row), 1))
             .toList();
-    return "%s of persons are awarded their true level. By true level: %s."
-        .formatted(Numbers.percent(all.accuracy(), 1), String.join(", ", rows));
+    return "%s of persons %s. By %s: %s."
+        .formatted(
+            Numbers.percent(all.agreement(), 1),
+            levels.agreement(),
+            small(levels.row()),
+            String.join(", ", rows));
   }
 }

@@ -44,15 +44,10 @@ final class ProvenanceWriter {
   /** The command as a shell reads it. */
   private void command() {
     if (manifest.get("command") instanceof List<?> words && !words.isEmpty()) {
-      List<String> quoted = words.stream().map(word -> quoted(String.valueOf(word))).toList();
-      String start = quoted.get(0).equals("jalon") ? "" : "jalon ";
+      String line = ShellLine.of(words.stream().map(String::valueOf).toList());
       html.element("p", "The command that makes these results again:");
-      html.open("pre").open("code").text(start + String.join(" ", quoted)).close().close();
+      html.open("pre").open("code").text(line).close().close();
     }
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private void files(String member, String caption) {

@@ -31,10 +31,12 @@ public enum TableKind {
   ITEMS("items.csv", "item_id", "difficulty discrimination count rate rate_error"),
   /** True and awarded levels. */
   LEVELS("levels.csv", "true_level awarded_level", "persons"),
+  /** The levels of two tests of the same persons. */
+  LEVELS_TWICE("levels-twice.csv", "first_level second_level", "persons"),
   /** Where levels begin. */
   CUTS("cuts.csv", "level", "cut"),
   /** Which rules tests broke. */
-  CONSTRAINTS("constraints.csv", "constraint", "persons share share_error"),
+  CONSTRAINTS("constraints.csv", "constraint", "persons left_early share share_error"),
   /** The information of the whole bank. */
   INFORMATION("information.csv", "", "ability information standard_error"),
   /** The information of some items. */
@@ -119,21 +121,10 @@ public enum TableKind {
 
   /** They may be lacking as a whole: nothing is drawn of them then. */
   private static final Set<String> OPTIONAL =
-      Set.of(
-          "truth",
-          "zh",
-          "lz",
-          "lz_star",
-          "status",
-          "reason",
-          "q3_star",
-          "largest_change",
-          "robust_z",
-          "true_ability",
-          "mean_ability",
-          "replications",
-          "stop_reason",
-          "discrimination");
+      Set.copyOf(
+          split(
+              "truth zh lz lz_star status reason q3_star"
+                  + " largest_change robust_z true_ability mean_ability replications stop_reason discrimination left_early"));
 
   private static List<String> split(String names) {
     return Stream.of(names.split(" ")).filter(name -> !name.isEmpty()).toList();

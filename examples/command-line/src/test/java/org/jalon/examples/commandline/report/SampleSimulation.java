@@ -137,10 +137,10 @@ public final class SampleSimulation {
         .row("classified by confidence interval", 371, 0.0742, 0.0037)
         .row("bank-exhausted", 13, 0.0026, 0.0007)
         .write();
-    new SampleFile(folder, TableKind.CONSTRAINTS, "constraint,persons,share,share_error")
-        .row("at least 3 items of competence 1.1", 41, 0.0082, 0.0013)
-        .row("enemies q17 and q45", 0, 0.0, 0.0)
-        .row("at most 40 % multiple choice", 214, 0.0428, 0.0029)
+    new SampleFile(folder, TableKind.CONSTRAINTS, "constraint,persons,left_early,share,share_error")
+        .row("at least 3 items of competence 1.1", 41, 38, 0.0082, 0.0013)
+        .row("enemies q17 and q45", 0, 0, 0.0, 0.0)
+        .row("at most 40 % multiple choice", 214, 0, 0.0428, 0.0029)
         .write();
     SampleFile cuts = new SampleFile(folder, TableKind.CUTS, "level,cut");
     for (int k = 0; k < CUTS.length; k++) {
@@ -167,7 +167,11 @@ public final class SampleSimulation {
   }
 
   private void levels() {
-    SampleFile file = new SampleFile(folder, TableKind.LEVELS, "true_level,awarded_level,persons");
+    levels(new SampleFile(folder, TableKind.LEVELS, "true_level,awarded_level,persons"));
+    levels(new SampleFile(folder, TableKind.LEVELS_TWICE, "first_level,second_level,persons"));
+  }
+
+  private static void levels(SampleFile file) {
     int[] persons = {41, 443, 1059, 1411, 1202, 660, 150, 34};
     for (int truth = 0; truth < persons.length; truth++) {
       for (int awarded = 0; awarded < persons.length; awarded++) {
