@@ -3,6 +3,7 @@ package org.jalon.benchmarks.scoreboard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jalon.benchmarks.baseline.LogTableExpectation;
 import org.jalon.benchmarks.baseline.NaiveExpectation;
 import org.jalon.calibration.ExpectationStep;
@@ -11,11 +12,16 @@ import org.jalon.calibration.ResponseMatrix;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.Item;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.reproducibility.RandomSeed;
+import org.jalon.reproducibility.RandomStream;
 
 /**
- * The E-step of a calibration: 10,000 adaptive tests of 32 answers to 750 two-parameter items, 61
- * nodes, tables of probabilities included, on one thread. Preparing the answers, once for all
- * cycles, is not. Every round has fresh tests, every unit parameters of its own.
+ * The E-step of a calibration: 10,000 tests of 32 answers to 750 two-parameter items, 61 nodes,
+ * tables of probabilities included, on one thread. Preparing the answers, once for all cycles, is
+ * not. Every round has fresh tests, every unit parameters of its own.
+ *
+ * <p>Adaptive tests have many answers in common, tests of items drawn at random next to none: a
+ * calibration of other tests lies in between.
  */
 public final class CalibrationContests {
 
@@ -35,10 +41,21 @@ public final class CalibrationContests {
                 times.speedup("calibrate.em.speedup_vs_naive", SelectionContests.NAIVE)));
   }
 
-  /** One E-step is a unit, one person an operation. */
+  static Contest expectationOfRandomItems() {
+    return Contest.of(
+        effort -> race(effort, Persons::askAtRandom),
+        times -> List.of(times.speedup("calibrate.em.random.speedup_vs_logtable", LOG_TABLE)));
+  }
+
+  /** The race of adaptive tests. */
   public static Race race(Effort effort) {
+    return race(effort, Persons::askAdaptively);
+  }
+
+  /** One E-step is a unit, one person an operation. */
+  private static Race race(Effort effort, Design design) {
     int persons = effort.units(10_000);
-    Persons data = new Persons(persons);
+    Persons data = new Persons(persons, design);
     return new Race(
         SLOTS,
         data::draw,
@@ -47,10 +64,16 @@ public final class CalibrationContests {
         Version.of(SelectionContests.NAIVE, 1, persons, naive(data)));
   }
 
+  /** Which items the persons of a round are asked, and what they answer. */
+  private interface Design {
+    void ask(Persons persons, long round);
+  }
+
   /** The answers of a round, in the form that each version likes best. */
   private static final class Persons {
 
     private final int count;
+    private final Design design;
     private final ResolvedItemBank bank = SimulatedBanks.of(ITEMS);
     private final SimulatedTests tests = SimulatedTests.of(bank, 0, LENGTH);
     private final int[] items;
@@ -59,8 +82,9 @@ public final class CalibrationContests {
     private final double[] weights;
     private ExpectationStep step;
 
-    Persons(int count) {
+    Persons(int count, Design design) {
       this.count = count;
+      this.design = design;
       this.items = new int[count * LENGTH];
       this.categories = new int[count * LENGTH];
       this.nodes = SimulatedTests.GRID.nodes().stream().mapToDouble(x -> x).toArray();
@@ -74,17 +98,39 @@ public final class CalibrationContests {
       step = prepare(round);
     }
 
-    private ExpectationStep prepare(long round) {
+    void askAdaptively(long round) {
       tests.draw(round, count);
-      List<Item> declared = bank.declaration().items();
-      ResponseMatrix.Builder builder =
-          ResponseMatrix.builder(declared.stream().map(Item::id).toList());
       for (int test = 0; test < count; test++) {
         for (int p = 0; p < LENGTH; p++) {
           items[test * LENGTH + p] = tests.item(test, p);
           categories[test * LENGTH + p] = tests.category(test, p);
         }
-        int from = test * LENGTH;
+      }
+    }
+
+    void askAtRandom(long round) {
+      RandomStream draws = new RandomSeed(31).split(round).at(0, "tests");
+      int[] order = IntStream.range(0, ITEMS).toArray();
+      for (int test = 0; test < count; test++) {
+        double ability = draws.nextGaussian();
+        for (int p = 0; p < LENGTH; p++) {
+          int other = p + draws.nextInt(ITEMS - p);
+          int item = order[other];
+          order[other] = order[p];
+          order[p] = item;
+          items[test * LENGTH + p] = item;
+          categories[test * LENGTH + p] =
+              draws.nextDouble() < model(item).probability(ability, 1) ? 1 : 0;
+        }
+      }
+    }
+
+    private ExpectationStep prepare(long round) {
+      design.ask(this, round);
+      List<Item> declared = bank.declaration().items();
+      ResponseMatrix.Builder builder =
+          ResponseMatrix.builder(declared.stream().map(Item::id).toList());
+      for (int from = 0; from < items.length; from += LENGTH) {
         builder.add(
             "",
             Arrays.copyOfRange(items, from, from + LENGTH),

@@ -36,6 +36,7 @@ public final class Scoreboard {
         PlacementContests.step(),
         CertificationContests.certify(),
         CalibrationContests.expectation(),
+        CalibrationContests.expectationOfRandomItems(),
         ResourceContests.resolving());
   }
 

@@ -41,6 +41,7 @@ public record Target(Relation relation, double must, double goal) {
           Map.entry("simulate.32items.persons_per_second", atLeast(NONE, NONE)),
           Map.entry("simulate.32items.bytes_per_person", atMost(1, NONE)),
           Map.entry("calibrate.em.speedup_vs_logtable", atLeast(5, 8)),
+          Map.entry("calibrate.em.random.speedup_vs_logtable", atLeast(5, 8)),
           Map.entry("calibrate.em.speedup_vs_naive", atLeast(14, NONE)),
           Map.entry("resolve.10k.seconds", atMost(0.5, 0.05)));
 

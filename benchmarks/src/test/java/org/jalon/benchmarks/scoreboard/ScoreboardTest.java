@@ -46,6 +46,7 @@ class ScoreboardTest {
           "certify.32answers.speedup_vs_naive",
           "calibrate.em.speedup_vs_logtable",
           "calibrate.em.speedup_vs_naive",
+          "calibrate.em.random.speedup_vs_logtable",
           "resolve.10k.seconds");
 
   @Test
