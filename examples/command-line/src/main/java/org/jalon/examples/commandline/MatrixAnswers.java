@@ -46,12 +46,14 @@ final class MatrixAnswers implements KnownAnswers {
     return rows[person][item];
   }
 
-  /** As in the files of a simulation, and as in the file of answers if that is another one. */
+  /** What a person is called in the file. */
+  String id(long person) {
+    return names.get((int) person);
+  }
+
   @Override
   public String name(int person) {
-    String simulated = PersonTables.name(person);
-    String given = Texts.quoted(names.get(person));
-    return given.equals(simulated) ? simulated : simulated + " (" + given + ")";
+    return Texts.quoted(names.get(person));
   }
 
   /** The abilities that an estimator finds from all answers of each person. */

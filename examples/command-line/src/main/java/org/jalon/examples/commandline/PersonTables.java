@@ -1,15 +1,17 @@
 package org.jalon.examples.commandline;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jalon.simulation.SimulatedTest;
 
 /**
  * The tables that grow person by person.
  *
+ * @param names what the person of a number is called
  * @param level the level of the intervals
  * @param cuts the cut scores
  */
-record PersonTables(double level, List<Double> cuts) {
+record PersonTables(LongFunction<String> names, double level, List<Double> cuts) {
 
   static final String PERSONS = "persons.csv";
   static final String RESPONSES = "responses.csv";
@@ -22,13 +24,15 @@ record PersonTables(double level, List<Double> cuts) {
     return HEADER + (cuts.isEmpty() ? "\n" : ",true_level,awarded_level\n");
   }
 
-  /** What the person of a number from 0 is called in every file: numbers are from 1 there. */
+  /** What a person without a name is called: numbers are from 1 in files. */
   static String name(long person) {
     return "p" + (person + 1);
   }
 
   String person(SimulatedTest test) {
-    StringBuilder line = new StringBuilder(name(test.person())).append(',');
+    StringBuilder line = new StringBuilder();
+    Csv.append(line, names.apply(test.person()));
+    line.append(',');
     append(line, test.ability());
     append(line, test.estimate());
     append(line, test.standardError());
@@ -50,11 +54,12 @@ record PersonTables(double level, List<Double> cuts) {
     line.append(',');
   }
 
-  static String responses(SimulatedTest test) {
-    String name = name(test.person());
+  String responses(SimulatedTest test) {
+    String name = names.apply(test.person());
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < test.items().size(); i++) {
-      lines.append(name).append(',');
+      Csv.append(lines, name);
+      lines.append(',');
       Csv.append(lines, test.items().get(i).value());
       lines.append(',').append(test.categories().get(i).intValue()).append('\n');
     }

@@ -15,10 +15,12 @@ public final class SimulationTables {
   private final List<String> growing;
   private final PersonTables persons;
 
-  SimulationTables(SimulationStudy study, List<String> growing) {
-    this.study = study;
+  SimulationTables(LoadedStudy loaded, List<String> growing) {
+    this.study = loaded.study();
     this.growing = List.copyOf(growing);
-    this.persons = new PersonTables(study.options().intervalLevel(), study.options().cutScores());
+    this.persons =
+        new PersonTables(
+            loaded.names(), study.options().intervalLevel(), study.options().cutScores());
   }
 
   /** The study. */
@@ -49,7 +51,7 @@ public final class SimulationTables {
    * @return lines, each with its line feed; perhaps none
    */
   public String lines(String file, SimulatedTest test) {
-    return file.equals(PersonTables.PERSONS) ? persons.person(test) : PersonTables.responses(test);
+    return file.equals(PersonTables.PERSONS) ? persons.person(test) : persons.responses(test);
   }
 
   /**

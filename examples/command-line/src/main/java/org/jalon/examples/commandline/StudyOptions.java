@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
@@ -63,7 +64,7 @@ final class StudyOptions {
    * @param streams where lines of answers that cannot be used are told
    * @param files gets the SHA-256 of each file read, by what it holds
    */
-  SimulationStudy load(FileSource source, Streams streams, Map<String, String> files)
+  LoadedStudy load(FileSource source, Streams streams, Map<String, String> files)
       throws IOException {
     Streams.requireOnce("input", bankFile, planFile, answers.file());
     Found found = new Found();
@@ -83,7 +84,13 @@ final class StudyOptions {
     Simulator simulator =
         new Simulator(plan.orElseThrow(), bank.orElseThrow(), oracle.orElseThrow());
     SimulatedSample sample = sample(simulator, drawn.orElseThrow(), known);
-    return new SimulationStudy(simulator, sample, options.orElseThrow());
+    SimulationStudy study = new SimulationStudy(simulator, sample, options.orElseThrow());
+    return new LoadedStudy(study, names(known));
+  }
+
+  /** The persons of a file of answers are those of the simulation, and called as they are there. */
+  private static LongFunction<String> names(Optional<MatrixAnswers> known) {
+    return known.isPresent() ? known.get()::id : PersonTables::name;
   }
 
   private SimulatedSample sample(

@@ -130,20 +130,21 @@ class SimulateStudiesTest {
   }
 
   @Test
-  void persons_are_named_as_in_the_files_of_the_simulation_and_as_in_that_of_their_answers() {
+  void persons_are_called_as_in_the_file_of_their_answers() {
     String bank =
         ProgramRun.write(folder, "bank.csv", "item_id,model,a,b\nq1,2PL,1,0\nq2,2PL,1,1\n");
     SimulationFiles files = new SimulationFiles(folder, bank, folder.resolve("plan.json") + "");
     files.plan("plan.json", "--length", "1", "--estimator", "ML");
-    String right = ProgramRun.write(folder, "r.csv", "person_id,q1,q2\np1,1,0\nanna,0,1\n");
+    String right = ProgramRun.write(folder, "r.csv", "person_id,q1,q2\np1,1,0\n\"x, y\",0,1\n");
     String missing = ProgramRun.write(folder, "m.csv", "person_id,q1,q2\np1,,0\nanna,1,\n");
 
-    Path out = files.done("out", "--answers", right, "--population", "normal:0,1");
+    Path out = files.done("out", "--answers", right, "--population", "normal:0,1", "--responses");
 
-    assertThat(column(out.resolve("persons.csv"), "person")).containsExactly("p1", "p2");
+    assertThat(column(out.resolve("persons.csv"), "person")).containsExactly("p1", "x, y");
+    assertThat(column(out.resolve("responses.csv"), "person_id")).containsExactly("p1", "x, y");
     assertThat(files.simulate("missing", "--answers", missing, "--population", "normal:0,1").err())
         .contains("The answer of person p1 to the item q1 is missing.")
-        .contains("The answer of person p2 (anna) to the item q2 is missing.");
+        .contains("The answer of person anna to the item q2 is missing.");
   }
 
   @Test
