@@ -125,7 +125,7 @@ class ReportTest {
   void every_picture_says_in_words_and_numbers_what_is_seen() throws Exception {
     Document page = parsed(page(SampleCalibration.in(SampleSimulation.in(folder))));
 
-    assertThat(elements(page, "figure")).hasSize(27);
+    assertThat(elements(page, "figure")).hasSize(28);
     for (Element figure : elements(page, "figure")) {
       Element svg = (Element) figure.getElementsByTagName("svg").item(0);
       assertThat(svg.getAttribute("role")).isEqualTo("img");
