@@ -2,8 +2,10 @@ package org.jalon.calibration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ final class PooledItemFit {
 
   private final ItemFitAnalysis analysis;
   private final List<ItemId> items;
+  private final Map<ItemId, Integer> placeOf = new HashMap<>();
   private final MeanSquare.Sums[] squares;
   private final CellSum[] cells;
   private final int[] complete;
@@ -27,6 +30,7 @@ final class PooledItemFit {
   PooledItemFit(ItemFitAnalysis analysis, List<ItemId> items) {
     this.analysis = analysis;
     this.items = items;
+    items.forEach(item -> placeOf.put(item, placeOf.size()));
     this.squares =
         Stream.generate(MeanSquare.Sums::new).limit(items.size()).toArray(MeanSquare.Sums[]::new);
     this.cells = new CellSum[items.size()];
@@ -65,7 +69,7 @@ final class PooledItemFit {
   /** Adds a group, whose answers may lack items. */
   void add(ItemFitGroup group, ResponseMatrix answers) {
     MatchedAnswers matched = MatchedAnswers.of(group.bank(), answers);
-    int[] place = answers.items().stream().mapToInt(items::indexOf).toArray();
+    int[] place = answers.items().stream().mapToInt(placeOf::get).toArray();
     addSquares(group, matched, place);
     int persons = matched.complete().length;
     SumScoreTests tests =

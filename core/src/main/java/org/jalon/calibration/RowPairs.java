@@ -1,6 +1,8 @@
 package org.jalon.calibration;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Answers that many persons have in common, two by two: the product of their likelihoods is a row
@@ -135,42 +137,62 @@ final class RowPairs {
     }
 
     private void findMates() {
-      int persons = start.length - 1;
+      int step = step();
+      int[] from = beginnings(step);
+      int[] sampled = personsByUnit(from, step);
+      int[] together = new int[units];
+      for (int u : mostAnsweredFirst(from)) {
+        int best =
+            mate[u] >= 0
+                ? -1
+                : most(u, together, Arrays.copyOfRange(sampled, from[u], from[u + 1]), step);
+        if (best >= 0) {
+          mate[u] = best;
+          mate[best] = u;
+        }
+      }
+    }
+
+    /** Every so many persons are looked at. */
+    private int step() {
       double squares = 0;
-      for (int p = 0; p < persons; p++) {
+      for (int p = 0; p + 1 < start.length; p++) {
         squares += (double) (start[p + 1] - start[p]) * (start[p + 1] - start[p]);
       }
-      int step = (int) Math.ceil(Math.max(1, squares / SAMPLE));
+      return (int) Math.ceil(Math.max(1, squares / SAMPLE));
+    }
+
+    /** Where the persons of each unit begin in the list of them by unit, and one more. */
+    private int[] beginnings(int step) {
       int[] from = new int[units + 1];
-      for (int p = 0; p < persons; p += step) {
+      for (int p = 0; p + 1 < start.length; p += step) {
         for (int i = start[p]; i < start[p + 1]; i++) {
           from[unit[i] + 1]++;
         }
       }
-      long[] order = new long[units];
       for (int u = 0; u < units; u++) {
-        order[u] = ((long) -from[u + 1] << Integer.SIZE) + u;
         from[u + 1] += from[u];
       }
+      return from;
+    }
+
+    private int[] personsByUnit(int[] from, int step) {
       int[] next = from.clone();
-      int[] sampled = new int[from[units]];
-      for (int p = 0; p < persons; p += step) {
+      int[] persons = new int[from[units]];
+      for (int p = 0; p + 1 < start.length; p += step) {
         for (int i = start[p]; i < start[p + 1]; i++) {
-          sampled[next[unit[i]]++] = p;
+          persons[next[unit[i]]++] = p;
         }
       }
-      Arrays.sort(order);
-      int[] together = new int[units];
-      for (long entry : order) {
-        int u = (int) entry;
-        if (mate[u] < 0) {
-          int best = most(u, together, Arrays.copyOfRange(sampled, from[u], from[u + 1]), step);
-          if (best >= 0) {
-            mate[u] = best;
-            mate[best] = u;
-          }
-        }
-      }
+      return persons;
+    }
+
+    private int[] mostAnsweredFirst(int[] from) {
+      return IntStream.range(0, units)
+          .boxed()
+          .sorted(Comparator.comparingInt(u -> from[u] - from[u + 1]))
+          .mapToInt(u -> u)
+          .toArray();
     }
 
     /** The unit without a mate that most persons of this one have, too. */

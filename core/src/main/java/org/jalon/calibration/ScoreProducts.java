@@ -25,113 +25,34 @@ final class ScoreProducts {
 
   private static final int PARTS = 32;
 
-  private final CalibrationDesign design;
   private final ExpectationMaximization em;
   private final StandardErrorMethod method;
   private final ResponseRows persons;
-  private final int width;
+  private final ScoreRows rows;
+  private final int latentRow;
   private final InformationBlocks information;
-
-  /**
-   * The place of each row in the order of components, that of each group's distribution after those
-   * of answers; −1 for a row without parameters. All that follows is by place.
-   */
-  private final int[] placeOf;
-
-  /** The score at each node by parameter of the row. */
-  private final double[][][] scores;
-
-  /** The parameters of each row. */
-  private final int[][] index;
-
-  private final int[] component;
-
-  /** Where the rows of each component begin, and one more. */
-  private final int[] firstOf;
-
-  private int places;
 
   ScoreProducts(
       CalibrationDesign design,
       ExpectationMaximization em,
       StandardErrorMethod method,
       InformationBlocks information) {
-    this.design = design;
     this.em = em;
     this.method = method;
-    this.information = information;
     this.persons = em.persons();
-    double[] nodes = em.latent().nodes();
-    this.width = LikelihoodRows.width(nodes.length);
-    this.placeOf = new int[design.rowCount() + persons.groups];
-    this.scores = new double[placeOf.length][][];
-    this.index = new int[placeOf.length][];
-    this.component = new int[placeOf.length];
-    this.firstOf = new int[design.components.size() + 2];
-    Arrays.fill(placeOf, -1);
-    ScoreTable table = new ScoreTable(design, em.state(), nodes);
-    for (int c = 0; c < design.components.size(); c++) {
-      for (ItemSlot slot : design.components.get(c).slots) {
-        for (int r = slot.firstRow; r < slot.firstRow + slot.form.categories(); r++) {
-          put(r, slot.index, table.first[r], c);
-        }
-      }
-    }
-    for (int g = 0; g < persons.groups; g++) {
-      putLatent(g, nodes);
-    }
-  }
-
-  private void put(int row, int[] parameters, double[][] ofRow, int c) {
-    placeOf[row] = places;
-    index[places] = parameters;
-    scores[places] = ofRow;
-    component[places] = c;
-    places++;
-    firstOf[c + 1] = places;
-  }
-
-  /**
-   * The scores of the mean and of the logarithm of the standard deviation, on the nodes as they
-   * are.
-   */
-  private void putLatent(int group, double[] nodes) {
-    double[] all = em.state().parameters();
-    double mean = design.latent.mean(group, all);
-    double deviation = design.latent.deviation(group, all);
-    double[] weights = em.state().weights()[group];
-    double[] z = Arrays.stream(nodes).map(node -> (node - mean) / deviation).toArray();
-    double first = 0;
-    double second = 0;
-    for (int q = 0; q < nodes.length; q++) {
-      first += weights[q] * z[q];
-      second += weights[q] * z[q] * z[q];
-    }
-    double[][] both = new double[2][width];
-    for (int q = 0; q < nodes.length; q++) {
-      both[0][q] = (z[q] - first) / deviation;
-      both[1][q] = z[q] * z[q] - second;
-    }
-    int[] parameters = {design.latent.meanIndex[group], design.latent.deviationIndex[group]};
-    int from = parameters[0] >= 0 ? 0 : 1;
-    int to = parameters[1] >= 0 ? 2 : 1;
-    if (from < to) {
-      put(
-          design.rowCount() + group,
-          Arrays.copyOfRange(parameters, from, to),
-          Arrays.copyOfRange(both, from, to),
-          design.components.size());
-    }
+    this.rows = new ScoreRows(design, em);
+    this.latentRow = design.rowCount();
+    this.information = information;
   }
 
   /** Adds the means' products, or what is missing from the information: minus the covariances. */
   void addAll(Parallel parallel) {
-    LikelihoodRows rows = em.rows(em.state().parameters());
+    LikelihoodRows likelihoods = em.rows(em.state().parameters());
     int end;
     for (int block = 0; block < persons.blocks(); block = end) {
       end = endOfSlice(block);
       Slice slice = new Slice(block, end);
-      slice.computePosteriors(rows, parallel);
+      slice.computePosteriors(likelihoods, parallel);
       parallel.forEach(PARTS, slice::addPart);
     }
   }
@@ -166,7 +87,7 @@ final class ScoreProducts {
     private final int most;
 
     /** Where those at each place begin in the list of all by place, and one more. */
-    private final int[] from = new int[places + 1];
+    private final int[] from = new int[rows.places() + 1];
 
     private final int[] byPlace;
 
@@ -183,13 +104,13 @@ final class ScoreProducts {
         for (int i = persons.start[first + n]; i < persons.start[first + n + 1]; i++) {
           append(persons.row[i], n);
         }
-        put(design.rowCount() + persons.group[first + n], n);
+        put(latentRow + persons.group[first + n], n);
         Arrays.sort(place, start[n], start[n + 1]);
       }
       int all = start[count];
       this.person = new int[all];
       this.byPlace = new int[all];
-      this.most = Arrays.stream(index, 0, places).mapToInt(x -> x.length).max().orElse(0);
+      this.most = rows.most();
       this.means = new double[all * most];
       for (int n = 0; n < count; n++) {
         Arrays.fill(person, start[n], start[n + 1], n);
@@ -201,7 +122,7 @@ final class ScoreProducts {
       for (int a = 0; a < person.length; a++) {
         from[place[a] + 1]++;
       }
-      for (int r = 0; r < places; r++) {
+      for (int r = 0; r < rows.places(); r++) {
         from[r + 1] += from[r];
       }
       int[] next = from.clone();
@@ -220,24 +141,25 @@ final class ScoreProducts {
     }
 
     private void put(int r, int n) {
-      if (placeOf[r] >= 0) {
+      if (rows.placeOf[r] >= 0) {
         place = start[n + 1] < place.length ? place : Arrays.copyOf(place, 2 * place.length);
-        place[start[n + 1]++] = placeOf[r];
+        place[start[n + 1]++] = rows.placeOf[r];
       }
     }
 
-    void computePosteriors(LikelihoodRows rows, Parallel parallel) {
+    void computePosteriors(LikelihoodRows likelihoods, Parallel parallel) {
       parallel.forEach(
           endBlock - firstBlock,
           b -> {
-            PosteriorKernel kernel = new PosteriorKernel(persons, rows, em.state().weights());
+            PosteriorKernel kernel =
+                new PosteriorKernel(persons, likelihoods, em.state().weights());
             double[][] p = kernel.posteriors(firstBlock + b, new LogLikelihoodSum());
             int begin = persons.firstPerson(firstBlock + b) - first;
             int end = persons.endPerson(firstBlock + b) - first;
             for (int n = begin; n < end; n++) {
               posterior[n] = p[n - begin];
               for (int a = start[n]; a < start[n + 1]; a++) {
-                double[][] own = scores[place[a]];
+                double[][] own = rows.scores[place[a]];
                 for (int j = 0; j < own.length; j++) {
                   means[a * most + j] = dot(own[j], posterior[n]);
                 }
@@ -249,8 +171,8 @@ final class ScoreProducts {
     /** Every so many components, as the first ones have the most to do. */
     void addPart(int part) {
       Sums sums = new Sums(this);
-      for (int c = part; c + 1 < firstOf.length; c += PARTS) {
-        for (int r = firstOf[c]; r < firstOf[c + 1]; r++) {
+      for (int c = part; c + 1 < rows.firstOf.length; c += PARTS) {
+        for (int r = rows.firstOf[c]; r < rows.firstOf[c + 1]; r++) {
           sums.add(r);
         }
       }
@@ -286,11 +208,11 @@ final class ScoreProducts {
     private final Slice slice;
 
     /** By the other row: the sum of the posteriors, then that of the products of the means. */
-    private final double[][] sums = new double[places][];
+    private final double[][] sums = new double[rows.places()][];
 
-    private final boolean[] isTouched = new boolean[places];
-    private final int[] touched = new int[places];
-    private final double[] weighted = new double[width];
+    private final boolean[] isTouched = new boolean[rows.places()];
+    private final int[] touched = new int[rows.places()];
+    private final double[] weighted = new double[rows.width];
     private int count;
 
     Sums(Slice slice) {
@@ -315,7 +237,7 @@ final class ScoreProducts {
 
     private boolean isWanted(int r, int other) {
       return method != StandardErrorMethod.OBSERVED_INFORMATION_BY_ITEM
-          || component[r] == component[other];
+          || rows.component[r] == rows.component[other];
     }
 
     private double[] touch(int other) {
@@ -323,7 +245,7 @@ final class ScoreProducts {
         isTouched[other] = true;
         touched[count++] = other;
         if (sums[other] == null) {
-          sums[other] = new double[width + slice.most * slice.most];
+          sums[other] = new double[rows.width + slice.most * slice.most];
         } else {
           Arrays.fill(sums[other], 0);
         }
@@ -339,7 +261,7 @@ final class ScoreProducts {
 
     private void addProducts(double[] target, int a, int b) {
       int most = slice.most;
-      int next = width;
+      int next = rows.width;
       for (int j = a * most; j < (a + 1) * most; j++) {
         for (int l = b * most; l < (b + 1) * most; l++) {
           target[next++] += slice.means[j] * slice.means[l];
@@ -350,16 +272,16 @@ final class ScoreProducts {
     private void store(int r, int other) {
       isTouched[other] = false;
       double[] sum = sums[other];
-      for (int j = 0; j < index[r].length; j++) {
+      for (int j = 0; j < rows.index[r].length; j++) {
         for (int q = 0; q < weighted.length; q++) {
-          weighted[q] = sum[q] * scores[r][j][q];
+          weighted[q] = sum[q] * rows.scores[r][j][q];
         }
-        for (int l = 0; l < index[other].length; l++) {
-          double ofMeans = sum[width + j * slice.most + l];
+        for (int l = 0; l < rows.index[other].length; l++) {
+          double ofMeans = sum[rows.width + j * slice.most + l];
           double value =
               method == StandardErrorMethod.CROSS_PRODUCT
                   ? ofMeans
-                  : ofMeans - dot(weighted, scores[other][l]);
+                  : ofMeans - dot(weighted, rows.scores[other][l]);
           store(r, j, other, l, value);
         }
       }
@@ -368,8 +290,8 @@ final class ScoreProducts {
     /** A product of scores of the same parameter is in the matrix for both orders. */
     private void store(int r, int j, int other, int l, double value) {
       if (r != other || j <= l) {
-        int a = index[r][j];
-        int b = index[other][l];
+        int a = rows.index[r][j];
+        int b = rows.index[other][l];
         information.add(a, b, a == b && r != other ? 2 * value : value);
       }
     }
