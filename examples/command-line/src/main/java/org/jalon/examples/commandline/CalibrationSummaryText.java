@@ -34,14 +34,19 @@ record CalibrationSummaryText(CalibrationResult result, CalibrationPlan.Task tas
         convergence.cycles());
   }
 
+  private static String notConverged(ConvergenceReport convergence) {
+    return Double.isNaN(convergence.largestChange())
+        ? "The calibration ended with its starting values. Maybe --max-cycles must be greater."
+        : "The calibration did not converge in %d cycles: the largest change of a parameter in the last one was %s. Maybe --max-cycles must be greater, or a prior is needed."
+            .formatted(convergence.cycles(), convergence.largestChange());
+  }
+
   /** All that keeps the result from being what was asked for; none if it is. */
   List<String> problems() {
     List<String> problems = new ArrayList<>();
     ConvergenceReport convergence = result.convergence();
     if (!convergence.converged()) {
-      problems.add(
-          "The calibration did not converge in %d cycles: the largest change of a parameter in the last one was %s. Maybe --max-cycles must be greater, or a prior is needed."
-              .formatted(convergence.cycles(), convergence.largestChange()));
+      problems.add(notConverged(convergence));
     }
     result.standardErrorProblem().ifPresent(text -> problems.add("No standard errors: " + text));
     result.groups().stream()

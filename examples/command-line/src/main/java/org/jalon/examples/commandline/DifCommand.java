@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ItemBank;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,7 +78,10 @@ final class DifCommand implements Callable<Integer> {
     ItemModelOptions.Families families = models.read(streams, hashes);
     Optional<ItemBank> bank = banks.readIfGiven(streams, bankFile, "bank", hashes);
     ResponseData data = responses.read(streams, bank.map(ItemBank::resolve), hashes);
-    DifWork work = DifWork.of(settings, families, bank, data.matrix());
+    ResponseMatrix answered =
+        bank.map(known -> FitCommand.answered(responses.file(), known.resolve(), data.matrix()))
+            .orElseGet(() -> Matrices.answered(data.matrix()));
+    DifWork work = DifWork.of(settings, families, bank, answered);
     try (AnalysisFolder folder = analysis.folder()) {
       DifTable table = work.run(streams, analysis.quiet());
       folder.write("dif.csv", table.toString());

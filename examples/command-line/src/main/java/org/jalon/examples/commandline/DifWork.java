@@ -49,11 +49,8 @@ record DifWork(
       Settings settings,
       ItemModelOptions.Families families,
       Optional<ItemBank> bank,
-      ResponseMatrix all) {
-    DifOptions.Groups groups = settings.dif().groups(all.groups());
-    ResponseMatrix answered =
-        bank.map(known -> FitCommand.answered("responses", known.resolve(), all))
-            .orElseGet(() -> Matrices.answered(all));
+      ResponseMatrix answered) {
+    DifOptions.Groups groups = settings.dif().groups(answered.groups());
     int reference = answered.groups().indexOf(groups.reference());
     int focal = answered.groups().indexOf(groups.focal());
     ResponseMatrix matrix =

@@ -254,6 +254,18 @@ class CalibrateTest {
   }
 
   @Test
+  void a_calibration_of_one_cycle_says_that_nothing_was_estimated() {
+    String responses = files.simulate("r.csv", truth, 300, 12);
+
+    ProgramRun run = calibrate(responses, "--max-cycles", "1", "--quiet");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith(
+            "The calibration ended with its starting values. Maybe --max-cycles must be greater.\n");
+  }
+
+  @Test
   void a_histogram_of_abilities_is_estimated() {
     String responses = files.simulate("r.csv", truth, 500, 12);
 

@@ -134,6 +134,20 @@ class DifTest {
     assertThat(run.err()).startsWith("line 3, person p2: The group (g) is missing.");
   }
 
+  @Test
+  void items_that_are_not_in_the_bank_are_told_with_the_file() {
+    String bank = files.write("bank.csv", "item_id,model,a,b\nq1,2PL,1,0\n");
+    String responses = files.write("r.csv", "person_id,q1,x,g\np1,1,1,0\np2,0,1,1\n");
+
+    ProgramRun run = dif(responses, "--groups", "g", "--method", "mh", "--bank", bank);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            responses
+                + ": The item (x) is not in the item bank (bank). Maybe --ignore should name it.\n");
+  }
+
   private ProgramRun dif(String responses, String... more) {
     String groups = List.of(more).contains("--groups") ? "" : "--groups group ";
     return CalibrationFiles.run(
