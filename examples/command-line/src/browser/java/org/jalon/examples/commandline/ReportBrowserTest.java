@@ -30,11 +30,11 @@ class ReportBrowserTest {
 
   /** Directories to look at. */
   enum Sample {
-    SIMULATION(15),
-    COMPARISON(51),
-    CALIBRATION(11),
-    HOSTILE(26),
-    LARGE(15);
+    SIMULATION(16),
+    COMPARISON(54),
+    CALIBRATION(12),
+    HOSTILE(28),
+    LARGE(16);
 
     private final int figures;
 
