@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Items that work differently, through the command line. */
 class DifTest {
@@ -86,42 +88,20 @@ class DifTest {
     return files.write("grouped.csv", text.toString());
   }
 
-  @Test
-  void two_of_several_groups_must_be_named() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--groups g|There are 3 groups [a, b, c]: --reference and --focal must name two of them.",
+        "--groups g --reference a --focal d|The group (d) must be one of [a, b, c].",
+        "--groups g --reference a --focal a|The --reference and --focal groups (a) must differ.",
+        "--groups x|has no column (x) for the group of a person."
+      })
+  void two_of_several_groups_must_be_named(String groups, String problem) {
     String responses = files.write("r.csv", "g,q1,q2\na,1,0\nb,0,1\nc,1,1\na,0,0\nb,1,1\nc,0,1\n");
+    String options = "--numbered --method mh " + groups;
 
-    assertThat(dif(responses, "--numbered", "--groups", "g", "--method", "mh").err())
-        .startsWith("There are 3 groups [a, b, c]: --reference and --focal must name two of them.");
-    assertThat(
-            dif(
-                    responses,
-                    "--numbered",
-                    "--groups",
-                    "g",
-                    "--method",
-                    "mh",
-                    "--reference",
-                    "a",
-                    "--focal",
-                    "d")
-                .err())
-        .startsWith("The group (d) must be one of [a, b, c].");
-    assertThat(
-            dif(
-                    responses,
-                    "--numbered",
-                    "--groups",
-                    "g",
-                    "--method",
-                    "mh",
-                    "--reference",
-                    "a",
-                    "--focal",
-                    "a")
-                .err())
-        .startsWith("The --reference and --focal groups (a) must differ.");
-    assertThat(dif(responses, "--numbered", "--groups", "x", "--method", "mh").err())
-        .contains("has no column (x) for the group of a person.");
+    assertThat(dif(responses, options.split(" ")).err()).contains(problem);
   }
 
   @Test
