@@ -25,13 +25,7 @@ final class CalibrationPictures implements PictureMaker {
   private static Picture convergence(Table table) {
     double[] xs = table.numbers("cycle");
     double[] ys = table.numbers("log_likelihood");
-    Drawing drawing = new Drawing(Drawing.COLUMN, 300);
-    SeriesPlot.draw(
-        drawing,
-        drawing.box(),
-        Axis.counts("Cycle", Range.of(xs)),
-        Axis.round("Log-likelihood", Range.of(ys)),
-        List.of(Series.line("", 1, xs, ys)));
+    Drawing drawing = byCycle(xs, "Log-likelihood", ys);
     int last = table.rows() - 1;
     return new Picture(
         "convergence",
@@ -64,16 +58,20 @@ final class CalibrationPictures implements PictureMaker {
     return Arrays.stream(values).filter(Double::isFinite).toArray();
   }
 
-  private static Picture changes(Table table) {
-    double[] xs = table.numbers("cycle");
-    double[] ys = logChanges(table);
+  private static Drawing byCycle(double[] xs, String name, double[] ys) {
     Drawing drawing = new Drawing(Drawing.COLUMN, 300);
     SeriesPlot.draw(
         drawing,
         drawing.box(),
         Axis.counts("Cycle", Range.of(xs)),
-        Axis.round("log₁₀ of the change", Range.of(ys)),
+        Axis.round(name, Range.of(ys)),
         List.of(Series.line("", 1, xs, ys)));
+    return drawing;
+  }
+
+  private static Picture changes(Table table) {
+    double[] ys = logChanges(table);
+    Drawing drawing = byCycle(table.numbers("cycle"), "log₁₀ of the change", ys);
     double[] changes = shown(table.numbers("largest_change"));
     return new Picture(
         "largest-change",
