@@ -44,7 +44,11 @@ final class WireScalar {
     if (scalar.next >= source.length() || !scalar.isColon()) {
       throw scalar.refused("it must be \"key: value\", \"key:\" or \"- variant\"");
     }
-    Checks.inRange("length of a key", key.length(), 0, Checks.MAX_ID_LENGTH);
+    if (key.length() > Checks.MAX_ID_LENGTH) {
+      throw scalar.refused(
+          "a key of %d characters must not exceed %d"
+              .formatted(key.length(), Checks.MAX_ID_LENGTH));
+    }
     return new Entry(key, source.substring(scalar.next + 1));
   }
 

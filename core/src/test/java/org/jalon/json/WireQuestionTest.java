@@ -276,6 +276,17 @@ class WireQuestionTest {
   }
 
   @Test
+  void a_key_may_have_200_characters() {
+    String key = "k".repeat(200);
+    assertThat(WireReader.answer(key + ": x")).containsEntry(key, "x");
+    assertThatThrownBy(() -> WireReader.answer("a: x\n" + key + "k: x"))
+        .isInstanceOf(WireFormatException.class)
+        .hasMessage(
+            "Line 2 of the text: (%s…) is not read: a key of 201 characters must not exceed 200.",
+            "k".repeat(40));
+  }
+
+  @Test
   void a_solution_that_makes_no_key_is_refused_but_makes_the_reference_find_all_wrong() {
     for (WireQuestion.Type type :
         List.of(WireQuestion.Type.QROC, WireQuestion.Type.QROCM_IND, WireQuestion.Type.QROCM_DEP)) {
