@@ -1,6 +1,7 @@
 package org.jalon.simulation;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
@@ -12,9 +13,13 @@ import java.util.function.LongSupplier;
 public final class SelectionClock {
 
   private final LongSupplier nanoseconds;
+  private final LongAdder tests = new LongAdder();
   private final LongAdder selections = new LongAdder();
   private final LongAdder total = new LongAdder();
   private final AtomicLong longest = new AtomicLong();
+  private final DoubleAdder squaredTimes = new DoubleAdder();
+  private final DoubleAdder squaredCounts = new DoubleAdder();
+  private final DoubleAdder products = new DoubleAdder();
 
   /**
    * Creates a clock.
@@ -29,37 +34,50 @@ public final class SelectionClock {
     return nanoseconds.getAsLong();
   }
 
+  /** The selections of one test. */
   void add(long count, long sum, long most) {
+    tests.increment();
     selections.add(count);
     total.add(sum);
     longest.accumulateAndGet(most, Math::max);
+    squaredTimes.add((double) sum * sum);
+    squaredCounts.add((double) count * count);
+    products.add((double) sum * count);
   }
 
   /**
-   * How long selections took so far.
+   * How long selections took so far; while a study runs, roughly.
    *
    * @return their number and times
    */
   public SelectionTimes times() {
-    return new SelectionTimes(selections.sum(), total.sum(), longest.get());
+    return new SelectionTimes(selections.sum(), mean(), longest.get());
+  }
+
+  private MonteCarloEstimate mean() {
+    double count = selections.sum();
+    if (count == 0) {
+      return MonteCarloEstimate.UNKNOWN;
+    }
+    double n = tests.sum();
+    double mean = total.sum() / count;
+    double squares = squaredTimes.sum() - mean * (2 * products.sum() - mean * squaredCounts.sum());
+    double error =
+        n > 1 ? Math.sqrt(Math.max(0, squares) * n / (n - 1)) / count : Double.POSITIVE_INFINITY;
+    return new MonteCarloEstimate(mean, error);
   }
 
   /**
    * How long selections took.
    *
    * @param selections how many there were
-   * @param totalNanoseconds how long all of them took
+   * @param meanNanoseconds how long one took on average, in nanoseconds. Its standard error is that
+   *     of a ratio of sums over tests, since those of one test are alike: √(n / (n − 1) Σ (tᵢ − m
+   *     kᵢ)²) / Σ kᵢ, where the kᵢ selections of test i took tᵢ and m is the mean; infinite after
+   *     one test. {@link MonteCarloEstimate#UNKNOWN} if there was no selection
    * @param longestNanoseconds how long the longest one took
+   * @see "Cochran (1977), Sampling techniques, third edition, chapter 6"
    */
-  public record SelectionTimes(long selections, long totalNanoseconds, long longestNanoseconds) {
-
-    /**
-     * How long a selection took on average.
-     *
-     * @return nanoseconds; NaN if there was none
-     */
-    public double meanNanoseconds() {
-      return selections == 0 ? Double.NaN : (double) totalNanoseconds / selections;
-    }
-  }
+  public record SelectionTimes(
+      long selections, MonteCarloEstimate meanNanoseconds, long longestNanoseconds) {}
 }

@@ -143,7 +143,7 @@ class SimulationStudyTest {
   void times_are_kept_apart_from_the_outcomes() {
     AtomicLong time = new AtomicLong();
     SelectionClock clock = new SelectionClock(() -> time.addAndGet(5));
-    assertThat(clock.times().meanNanoseconds()).isNaN();
+    assertThat(clock.times()).isEqualTo(new SelectionTimes(0, MonteCarloEstimate.UNKNOWN, 0));
     List<SimulatedTest> tests = new ArrayList<>();
     SimulationStudy study =
         new SimulationStudy(STUDY.simulator(), STUDY.sample(), OutcomeOptions.withDefaults());
@@ -151,8 +151,21 @@ class SimulationStudyTest {
         study.run(Execution.onThreads(1).timedBy(clock).handingTestsTo(tests::add));
     assertThat(state).isEqualTo(study.run(Execution.onThreads(1)));
     long selections = tests.stream().mapToLong(test -> test.items().size() + 1).sum();
-    assertThat(clock.times()).isEqualTo(new SelectionTimes(selections, 5 * selections, 5));
-    assertThat(clock.times().meanNanoseconds()).isEqualTo(5);
+    assertThat(clock.times())
+        .isEqualTo(new SelectionTimes(selections, new MonteCarloEstimate(5, 0), 5));
+  }
+
+  @Test
+  void the_error_of_the_mean_time_is_that_over_tests() {
+    SelectionClock clock = new SelectionClock(() -> 0);
+    clock.add(2, 10, 6);
+    assertThat(clock.times().meanNanoseconds())
+        .isEqualTo(new MonteCarloEstimate(5, Double.POSITIVE_INFINITY));
+    clock.add(4, 50, 20);
+    clock.add(2, 12, 7);
+    // The mean is 72 / 8 = 9, the tests are −8, 14 and −6 away: √(3/2 · (64 + 196 + 36)) / 8
+    assertThat(clock.times())
+        .isEqualTo(new SelectionTimes(8, new MonteCarloEstimate(9, Math.sqrt(444) / 8), 20));
   }
 
   @Test

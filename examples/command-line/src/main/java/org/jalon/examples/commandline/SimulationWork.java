@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.simulation.SelectionClock;
@@ -96,18 +95,6 @@ record SimulationWork(
 
   private void tell(SimulationReport report, Optional<SelectionClock> clock) throws IOException {
     streams.print(material.tables().summary(report));
-    clock
-        .map(SelectionClock::times)
-        .filter(times -> times.selections() > 0)
-        .ifPresent(
-            times ->
-                streams
-                    .err()
-                    .printf(
-                        Locale.ROOT,
-                        "%,d selections, %.1f microseconds each, the longest %.1f milliseconds%n",
-                        times.selections(),
-                        times.meanNanoseconds() / 1e3,
-                        times.longestNanoseconds() / 1e6));
+    clock.ifPresent(each -> streams.err().print(SelectionSpeed.describe(each.times())));
   }
 }

@@ -130,7 +130,8 @@ class SimulateBytesTest {
     assertThat(run.err())
         .contains("100 %: 3,000 of 3,000 persons, ")
         .containsPattern("RMSE 0\\.[0-9]{4}\n")
-        .containsPattern("27,000 selections, [0-9.]+ microseconds each, the longest [0-9.]+ mill");
+        .containsPattern(
+            "27,000 selections, [0-9.]+ ± [0-9.]+ microseconds each, the longest [0-9.]+ mill");
     assertThat(run.out())
         .matches("3,000 persons: RMSE 0\\.\\d{4} ± 0\\.\\d{4}, bias -?0\\.\\d{4} ± .*8\\.0\n");
 
