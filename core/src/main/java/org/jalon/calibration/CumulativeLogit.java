@@ -18,6 +18,9 @@ final class CumulativeLogit {
   private static final double TOLERANCE = 1e-9;
   private static final double LEAST_PROBABILITY = 1e-300;
 
+  /** A parameter that still moves so far while the likelihood gains nothing has no end. */
+  private static final double ENDLESS_STEP = 0.05;
+
   private final int[] category;
   private final int thresholds;
 
@@ -34,9 +37,10 @@ final class CumulativeLogit {
   /**
    * A fit.
    *
-   * @param slopes β
+   * @param slopes β; infinite where the likelihood grows with it for ever, but ever less
    * @param logLikelihood its logarithm
-   * @param converged whether it is the maximum; false where the likelihood grows for ever
+   * @param converged whether there is nothing more to gain; false where the equations cannot be
+   *     solved any more before that
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   record Fit(double[] slopes, double logLikelihood, boolean converged) {}
@@ -62,14 +66,19 @@ final class CumulativeLogit {
       at = better ? to : at;
       now = better ? next : now;
       if (gain < TOLERANCE || !better) {
-        return new Fit(slopes(at), now.log, gain < TOLERANCE);
+        return new Fit(slopes(at, step), now.log, gain < TOLERANCE);
       }
     }
-    return new Fit(slopes(at), now.log, false);
+    return new Fit(slopes(at, new double[at.length]), now.log, false);
   }
 
-  private double[] slopes(double[] parameters) {
-    return Arrays.copyOfRange(parameters, thresholds, parameters.length);
+  private double[] slopes(double[] parameters, double[] lastStep) {
+    double[] slopes = new double[parameters.length - thresholds];
+    for (int j = 0; j < slopes.length; j++) {
+      boolean ends = Math.abs(lastStep[thresholds + j]) <= ENDLESS_STEP;
+      slopes[j] = parameters[thresholds + j] * (ends ? 1 : Double.POSITIVE_INFINITY);
+    }
+    return slopes;
   }
 
   private static double[] moved(double[] from, double[] step, double share) {

@@ -9,7 +9,9 @@ package org.jalon.calibration;
  * @param srmsr the root mean square difference between observed and expected correlations of two
  *     items
  * @param tli the Tucker–Lewis index against the model in which items are independent
- * @param cfi the comparative fit index against the same, from 0 to 1
+ * @param cfi the comparative fit index against the same, 1 − max(0, x) / max(0, x, y), x and y
+ *     being the excess of M₂ over its degrees of freedom for the model and for independent items; 1
+ *     where x is not above 0, also where the items are independent
  */
 public record LimitedInformationFit(
     int persons, ChiSquareTest test, Rmsea rmsea, double srmsr, double tli, double cfi) {

@@ -113,13 +113,17 @@ public record LimitedInformationFitAnalysis(
 
   private static LimitedInformationFit fit(
       int persons, ChiSquareTest test, ChiSquareTest worst, double srmsr) {
-    double excess = test.statistic() - test.degreesOfFreedom();
-    double worstExcess = worst.statistic() - worst.degreesOfFreedom();
     double ratio = test.statistic() / test.degreesOfFreedom();
     double worstRatio = worst.statistic() / worst.degreesOfFreedom();
-    double cfi = Math.max(0, Math.min(1, 1 - excess / worstExcess));
     double tli = (worstRatio - ratio) / (worstRatio - 1);
-    return new LimitedInformationFit(persons, test, rmsea(test, persons), srmsr, tli, cfi);
+    return new LimitedInformationFit(
+        persons, test, rmsea(test, persons), srmsr, tli, comparativeFit(test, worst));
+  }
+
+  static double comparativeFit(ChiSquareTest test, ChiSquareTest independent) {
+    double excess = Math.max(0, test.statistic() - test.degreesOfFreedom());
+    double most = Math.max(excess, independent.statistic() - independent.degreesOfFreedom());
+    return excess == 0 ? 1 : 1 - excess / most;
   }
 
   private static LimitedInformationFit.Rmsea rmsea(ChiSquareTest test, int persons) {

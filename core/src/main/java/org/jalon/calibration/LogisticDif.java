@@ -41,7 +41,8 @@ public record LogisticDif(
    * Sizes of the differences.
    *
    * @param logOdds the coefficient of the focal group in regression 2: the log odds of a higher
-   *     category, compared with the reference group at the same matching value
+   *     category, compared with the reference group at the same matching value; infinite where the
+   *     likelihood grows with it for ever, as where everybody of the focal group is right
    * @param uniform ΔR² of 2 over 1, by Nagelkerke's R²
    * @param nonuniform ΔR² of 3 over 2
    * @param total ΔR² of 3 over 1, which the classes rest on

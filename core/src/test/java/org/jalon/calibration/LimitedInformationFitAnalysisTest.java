@@ -134,4 +134,26 @@ class LimitedInformationFitAnalysisTest {
         .withMessageEndingWith("are not known here. Maybe count none as free.");
     assertThat(KNOWN.analyse(custom, answers)).isPresent();
   }
+
+  /** Less than its degrees of freedom is as good as a statistic gets, whatever items do alone. */
+  @Test
+  void a_model_that_fits_has_the_best_comparative_fit_also_where_items_are_independent() {
+    assertThat(comparativeFit(20, 15)).isEqualTo(1);
+    assertThat(comparativeFit(20, 35)).isEqualTo(1);
+    assertThat(comparativeFit(25, 15)).isZero();
+    assertThat(comparativeFit(25, 22)).isZero();
+    assertThat(comparativeFit(25, 45)).isCloseTo(1 - 5 / 25.0, within(1e-15));
+
+    ResolvedItemBank independent = Simulated.bank(8, i -> LogisticModel.twoPL(0.02, 0));
+    LimitedInformationFit fit =
+        KNOWN.analyse(independent, Simulated.answers(independent, 0, 400)).orElseThrow();
+    assertThat(fit.test().statistic()).isLessThan(fit.test().degreesOfFreedom());
+    assertThat(fit.cfi()).isEqualTo(1);
+  }
+
+  /** Both with 20 degrees of freedom. */
+  private static double comparativeFit(double statistic, double ofIndependentItems) {
+    return LimitedInformationFitAnalysis.comparativeFit(
+        ChiSquareTest.of(statistic, 20), ChiSquareTest.of(ofIndependentItems, 20));
+  }
 }

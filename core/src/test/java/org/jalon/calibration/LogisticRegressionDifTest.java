@@ -163,4 +163,28 @@ class LogisticRegressionDifTest {
     assertThat(result.effect().total()).isNaN();
     assertThat(result.jodoinGierl()).isEqualTo(DifClass.A);
   }
+
+  /** The likelihood has a bound there, and so has the ratio; the log odds have none. */
+  @Test
+  void where_all_of_a_group_answer_alike_there_is_a_test_and_the_log_odds_are_infinite() {
+    for (int alike : new int[] {0, 1}) {
+      ResponseMatrix.Builder builder = ResponseMatrix.builder(List.of(new ItemId("a")));
+      double[] value = new double[400];
+      for (int person = 0; person < 400; person++) {
+        boolean focal = person % 2 == 1;
+        value[person] = person % 40 / 2.0;
+        builder.addRow(focal ? "focal" : "reference", focal ? alike : person % 3 % 2);
+      }
+      LogisticDif result =
+          new LogisticRegressionDif(PLAIN.settings().with(new DifMatching.Given(value, 5)))
+              .analyse(builder.build(), "reference", "focal")
+              .items()
+              .get(0);
+
+      assertThat(result.tests().orElseThrow().uniform().pValue()).isLessThan(1e-20);
+      assertThat(result.effect().logOdds())
+          .isEqualTo(alike == 1 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
+      assertThat(result.jodoinGierl()).isEqualTo(DifClass.C);
+    }
+  }
 }

@@ -73,6 +73,11 @@ final class EstimatorOptions {
     return legal(() -> QuadratureGrid.evenlySpaced(range.first(), range.second(), count));
   }
 
+  /** Whether estimates are of the posterior, and so less spread than abilities. */
+  boolean isOfPosterior() {
+    return method == Method.EAP || method == Method.MAP;
+  }
+
   AbilityEstimator estimator() {
     return estimator(this::prior);
   }

@@ -73,7 +73,7 @@ record FitWork(
             .add("persons_judged", judgedPersons())
             .add("persons_misfitting", unusualPersons());
     List<AbilityEstimate> estimates = persons.stream().map(PersonFit::estimate).toList();
-    if (estimates.size() > 1) {
+    if (estimates.size() > 1 && analyses.estimation().isOfPosterior()) {
       outcomes.add("empirical_reliability", Reliability.empirical(estimates));
     }
     return outcomes

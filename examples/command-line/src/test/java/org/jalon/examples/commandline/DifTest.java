@@ -59,6 +59,28 @@ class DifTest {
     assertThat(Double.parseDouble(reversed.get("effect"))).isGreaterThan(1.5);
   }
 
+  /** The delta of q3 is infinite, and likelihood ratios have no classes. */
+  @Test
+  void the_report_counts_an_item_that_a_whole_group_solves_and_classes_only_where_there_are_some() {
+    files.simulate("r.csv", files.bank("bank.csv", 8), 400, 8);
+    List<String> lines = files.read("r.csv").lines().toList();
+    StringBuilder text = new StringBuilder(lines.get(0) + ",g\n");
+    for (int k = 1; k < lines.size(); k++) {
+      String[] cells = lines.get(k).split(",", -1);
+      cells[3] = k % 2 == 0 ? "1" : cells[3];
+      text.append(String.join(",", cells)).append(k % 2 == 0 ? ",x\n" : ",y\n");
+    }
+
+    dif(files.write("solved.csv", text.toString()), "--groups", "g", "--method", "all");
+    CalibrationFiles.run("report", files.path("dif"));
+    String page = files.read("dif/report.html").replaceAll("[\u2068\u2069]", "");
+
+    assertThat(page)
+        .contains("1 item has no finite effect and cannot be drawn: q3.")
+        .containsPattern("Of 8 items, \\d (is|are) moderate and 1 large")
+        .containsPattern("Of 7 items, \\d (has|have) an adjusted p below 0.05.");
+  }
+
   @Test
   void a_bank_matches_persons_by_ability_as_after_adaptive_tests() {
     String bank = files.bank("bank.csv", 12);

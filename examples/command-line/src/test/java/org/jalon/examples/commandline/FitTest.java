@@ -51,6 +51,24 @@ class FitTest {
     }
   }
 
+  /** The formula is that of posterior means: others vary more than abilities do, not less. */
+  @Test
+  void the_empirical_reliability_is_told_of_posterior_estimates_alone() {
+    String responses = files.simulate("r.csv", bank, 500, 12);
+
+    for (String estimator : List.of("EAP", "MAP")) {
+      fit(responses, "--estimator", estimator);
+      assertThat(files.outcome("fit", "empirical_reliability")).isBetween(0.6, 0.8);
+      files.taken("fit");
+    }
+    for (String estimator : List.of("ML", "WLE")) {
+      fit(responses, "--estimator", estimator);
+      assertThat(files.taken("fit").get("outcomes.csv"))
+          .contains("persons_judged,500,")
+          .doesNotContain("empirical_reliability");
+    }
+  }
+
   @Test
   void an_item_that_does_not_fit_is_found_and_a_copy_of_an_item_depends_on_it() {
     files.simulate("r.csv", bank, 1_000, 12);

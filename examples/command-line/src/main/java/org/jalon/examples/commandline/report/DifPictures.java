@@ -3,6 +3,7 @@ package org.jalon.examples.commandline.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Items that work differently in two groups: the greatest effects, with their class. */
@@ -10,6 +11,8 @@ final class DifPictures implements PictureMaker {
 
   private static final int MOST = 30;
   private static final int MOST_METHODS = 6;
+  private static final int MOST_NAMES = 5;
+  private static final double USUAL = 0.05;
 
   @Override
   public List<Picture> of(Results results) {
@@ -39,21 +42,39 @@ final class DifPictures implements PictureMaker {
       dots.add(dot(table, row, column));
     }
     DotRows drawn = new DotRows(effects ? "Effect" : "Statistic", dots, false);
+    List<Integer> all = new ArrayList<>(rows);
+    all.addAll(withoutEffect(table, of, column));
+    String seen = seen(table, all, rows.size(), column);
     return new Picture(
         ParameterPictures.key("dif", method),
         "Differential item functioning, " + Words.quoted(method),
-        seen(table, rows, column),
+        seen,
         (rows.size() > MOST
                 ? "The %s greatest of %s. ".formatted(MOST, Numbers.count(rows.size()))
                 : "")
-            + "Discs: class A or none (negligible); triangles: B (moderate); squares: C (large). "
-            + seen(table, rows, column),
+            + (hasClasses(table, of)
+                ? "Discs: class A (negligible); triangles: B (moderate); squares: C (large). "
+                : "")
+            + seen,
         drawn.draw(),
         DataTable.of(
             List.of("item_id", "statistic", "p", "p_adjusted", "effect", "class"),
-            Math.min(rows.size(), DataTable.KEPT),
-            k -> cells(table, rows.get(k))),
+            Math.min(all.size(), DataTable.KEPT),
+            k -> cells(table, all.get(k))),
         table);
+  }
+
+  /** Those that were tested all the same, as where everybody of a group is right. */
+  private static List<Integer> withoutEffect(Table table, int[] of, String column) {
+    return IntStream.of(of)
+        .filter(row -> !Double.isFinite(table.number(column, row)))
+        .filter(row -> Double.isFinite(table.number("p", row)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean hasClasses(Table table, int[] of) {
+    return IntStream.of(of).anyMatch(row -> !table.text("class", row).isEmpty());
   }
 
   private static List<Object> cells(Table table, int row) {
@@ -76,18 +97,45 @@ final class DifPictures implements PictureMaker {
     };
   }
 
-  private static String seen(Table table, List<Integer> rows, String column) {
-    if (rows.isEmpty()) {
+  /** Of items, so many of which have an effect and come first. */
+  private static String seen(Table table, List<Integer> items, int effects, String column) {
+    if (items.isEmpty()) {
       return "No item has a value.";
     }
-    long moderate = rows.stream().filter(row -> table.text("class", row).equals("B")).count();
-    long large = rows.stream().filter(row -> table.text("class", row).equals("C")).count();
-    return "Of %s, %s moderate and %s large. The greatest is %s (%s)."
-        .formatted(
-            Words.of(rows.size(), "item", "items"),
-            Words.of(moderate, "is", "are"),
-            Numbers.count(large),
-            Words.quoted(table.text("item_id", rows.get(0))),
-            Numbers.brief(table.number(column, rows.get(0))));
+    String seen =
+        "Of %s, %s.".formatted(Words.of(items.size(), "item", "items"), found(table, items));
+    if (effects > 0) {
+      seen +=
+          " The greatest is %s (%s)."
+              .formatted(
+                  Words.quoted(table.text("item_id", items.get(0))),
+                  Numbers.brief(table.number(column, items.get(0))));
+    }
+    List<Integer> others = items.subList(effects, items.size());
+    return others.isEmpty()
+        ? seen
+        : seen
+            + " %s no finite effect and cannot be drawn: %s."
+                .formatted(Words.of(others.size(), "item has", "items have"), named(table, others));
+  }
+
+  private static String found(Table table, List<Integer> items) {
+    if (!hasClasses(table, items.stream().mapToInt(row -> row).toArray())) {
+      long unusual = items.stream().filter(row -> table.number("p_adjusted", row) < USUAL).count();
+      return Words.of(unusual, "has", "have") + " an adjusted p below 0.05";
+    }
+    long moderate = items.stream().filter(row -> table.text("class", row).equals("B")).count();
+    long large = items.stream().filter(row -> table.text("class", row).equals("C")).count();
+    return "%s moderate and %s large"
+        .formatted(Words.of(moderate, "is", "are"), Numbers.count(large));
+  }
+
+  private static String named(Table table, List<Integer> rows) {
+    String names =
+        rows.stream()
+            .limit(MOST_NAMES)
+            .map(row -> Words.quoted(table.text("item_id", row)))
+            .collect(Collectors.joining(", "));
+    return rows.size() > MOST_NAMES ? names + ", …" : names;
   }
 }
