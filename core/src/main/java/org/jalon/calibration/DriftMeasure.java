@@ -40,8 +40,8 @@ final class DriftMeasure {
 
   private double difficultyShift(Anchor anchor) {
     return anchor.hasDifficulties()
-        ? Anchor.meanDifficulty(anchor.target())
-            - constants.apply(Anchor.meanDifficulty(anchor.source()))
+        ? constants.apply(Anchor.meanDifficulty(anchor.source()))
+            - Anchor.meanDifficulty(anchor.target())
         : Double.NaN;
   }
 
@@ -49,7 +49,7 @@ final class DriftMeasure {
     double source = Anchor.discrimination(anchor.source());
     double target = Anchor.discrimination(anchor.target());
     return source > 0 && target > 0
-        ? StrictNumerics.log(target) - StrictNumerics.log(source / constants.slope())
+        ? StrictNumerics.log(source / constants.slope()) - StrictNumerics.log(target)
         : Double.NaN;
   }
 

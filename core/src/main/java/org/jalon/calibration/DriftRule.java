@@ -18,6 +18,8 @@ import org.jalon.internal.Checks;
 public record DriftRule(
     double robustZ, double curveDifference, double leastShare, Prior weight, QuadratureGrid grid) {
 
+  private static final double ROUNDING = 1e-9;
+
   /**
    * Creates a rule.
    *
@@ -66,6 +68,11 @@ public record DriftRule(
    */
   public DriftRule with(double newRobustZ, double newCurveDifference, double newLeastShare) {
     return new DriftRule(newRobustZ, newCurveDifference, newLeastShare, weight, grid);
+  }
+
+  /** So many of the anchors stay; a share such as 0.55 of 20 is 11, though the product is above. */
+  int fewest(int anchors) {
+    return (int) Math.ceil(leastShare * anchors - ROUNDING);
   }
 
   /** How far the worst of the values is beyond its bound; at most 1 for an anchor to keep. */

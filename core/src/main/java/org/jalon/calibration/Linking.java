@@ -125,7 +125,7 @@ public record Linking(LinkingMethod method, DriftRule drift) {
   private LinkingResult purified(List<Anchor> all) {
     List<Anchor> kept = new ArrayList<>(all);
     List<RemovedAnchor> removed = new ArrayList<>();
-    int fewest = Math.max(method.fewestAnchors(), (int) Math.ceil(drift.leastShare() * all.size()));
+    int fewest = Math.max(method.fewestAnchors(), drift.fewest(all.size()));
     WeightedNodes nodes = WeightedNodes.of(drift.weight(), drift.grid());
     while (true) {
       LinkingFit fit = method.fit(kept);

@@ -176,6 +176,30 @@ class LinkingTest {
   }
 
   @Test
+  void the_shift_of_an_item_that_has_become_harder_is_positive() {
+    List<Item> items = new ArrayList<>(bank(5, 12).items());
+    LogisticModel before = (LogisticModel) items.get(3).model();
+    LogisticModel after =
+        LogisticModel.twoPL(before.discrimination() * 1.1, before.difficulty() + 0.05);
+    items.set(3, items.get(3).with(after));
+    ResolvedItemBank source = ItemBank.of("b", "2", items).resolve();
+    Linking linking = Linking.withDefaults().with(DriftRule.keepAll());
+    AnchorDrift drift = linking.link(source, bank(5, 12).resolve()).anchors().get(3);
+
+    assertThat(drift.difficultyShift()).isCloseTo(0.05, within(0.02));
+    assertThat(drift.difficultyZ()).isPositive();
+    assertThat(drift.logDiscriminationShift()).isCloseTo(Math.log(1.1), within(0.02));
+    assertThat(drift.discriminationZ()).isPositive();
+  }
+
+  @Test
+  void a_share_of_anchors_is_not_one_more_by_rounding() {
+    assertThat(DriftRule.withDefaults().with(2.7, 0.1, 0.55).fewest(20)).isEqualTo(11);
+    assertThat(DriftRule.withDefaults().with(2.7, 0.1, 0.55).fewest(21)).isEqualTo(12);
+    assertThat(DriftRule.keepAll().fewest(7)).isEqualTo(7);
+  }
+
+  @Test
   void purification_never_removes_more_than_it_may() {
     ResolvedItemBank one = bank(7, 10).resolve();
     ResolvedItemBank other = bank(8, 10).resolve();

@@ -14,8 +14,7 @@ import org.jalon.item.ItemId;
 
 /**
  * Each parameter of each anchor of a linking: old is that of the scale reached, new that of the
- * bank transformed, and the difference is linked less old. The robust z and the reason are of the
- * shift from linked to old.
+ * bank; the difference is linked less old, as are the shifts behind the robust z.
  */
 final class AnchorTable {
 
