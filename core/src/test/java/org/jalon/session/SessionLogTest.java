@@ -225,7 +225,8 @@ class SessionLogTest {
 
     assertThatThrownBy(() -> AssessmentSession.resume(other, BANK, LOG))
         .hasMessage(
-            "The session log was written with another plan: it names {plan=%s}, but here there is {plan=%s}. Maybe a newer release is loaded.",
+            "The session log was written with another plan: it names {plan=%s}, but here there is"
+                + " {plan=%s}. Maybe a newer release is loaded.",
             fullPlan().fingerprint(), other.fingerprint());
   }
 
