@@ -1,6 +1,10 @@
 /**
  * An embeddable engine for adaptive assessment of competences: referential, items, estimation,
  * selection, sessions, calibration, certification and simulation.
+ *
+ * <p>Nothing takes or gives null unless its type says {@code @Nullable}: every package is
+ * {@code @NullMarked}, and a null argument is refused, at the latest where it is used. What may be
+ * missing is an {@code Optional}.
  */
 module org.jalon.core {
   requires com.fasterxml.jackson.databind;

@@ -2,6 +2,7 @@ package org.jalon.answer;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jalon.internal.Checks;
 
 /**
  * What a person gave as an answer, as values rather than in a form of transport. It may be
@@ -29,7 +30,12 @@ public sealed interface GivenAnswer {
    *
    * @param text the text, as typed
    */
-  record Text(String text) implements GivenAnswer {}
+  record Text(String text) implements GivenAnswer {
+    /** Creates the answer. */
+    public Text {
+      Checks.notNull("text of the answer", text);
+    }
+  }
 
   /**
    * Texts that were typed or selected, one for each field.

@@ -3,6 +3,7 @@ package org.jalon.certification;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jalon.internal.Checks;
 import org.jalon.item.ItemId;
 import org.jalon.reproducibility.Fingerprint;
 
@@ -23,6 +24,7 @@ public record AdaptiveTestRecord(
    *     that was not asked
    */
   public AdaptiveTestRecord {
+    Checks.notNull("header of the test record", header);
     asked = List.copyOf(asked);
     incidents = List.copyOf(incidents);
     Set<ItemId> items = new HashSet<>(2 * asked.size());

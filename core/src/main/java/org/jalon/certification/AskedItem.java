@@ -2,6 +2,7 @@ package org.jalon.certification;
 
 import java.util.Optional;
 import org.jalon.answer.AnswerOutcome;
+import org.jalon.internal.Checks;
 import org.jalon.irt.LogisticModel;
 import org.jalon.item.ItemId;
 
@@ -13,6 +14,13 @@ import org.jalon.item.ItemId;
  * @param answer what became of the answer; empty if the item was not answered
  */
 public record AskedItem(ItemId item, LogisticModel model, Optional<AnswerOutcome> answer) {
+
+  /** Creates an item that was asked. */
+  public AskedItem {
+    Checks.notNull("item asked", item);
+    Checks.notNull("response model of the item", model);
+    Checks.notNull("answer to the item", answer);
+  }
 
   /**
    * An item that was answered.

@@ -1,5 +1,6 @@
 package org.jalon.certification;
 
+import org.jalon.internal.Checks;
 import org.jalon.item.ItemId;
 
 /**
@@ -9,6 +10,12 @@ import org.jalon.item.ItemId;
  * @param state what became of the report
  */
 public record Incident(ItemId item, State state) {
+
+  /** Creates an incident. */
+  public Incident {
+    Checks.notNull("item of the incident", item);
+    Checks.notNull("state of the incident", state);
+  }
 
   /** What became of a report. */
   public enum State {

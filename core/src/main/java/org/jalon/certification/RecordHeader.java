@@ -48,6 +48,8 @@ public record RecordHeader(
    *     test began in no such year, or an event is older than the one before it or than the test
    */
   public RecordHeader {
+    Checks.notNull("beginning of the test record", startedAt);
+    Checks.notNull("ending of the test record", ending);
     Checks.id("identifier of the test record", id);
     Checks.id("framework of the test record", framework);
     Checks.require(

@@ -172,6 +172,12 @@ public final class Eligibility {
     return verdicts[item] == FIRST_RULE + rule;
   }
 
+  /** How many items may be asked, of how many. */
+  @Override
+  public String toString() {
+    return count() + " of " + verdicts.length + " items";
+  }
+
   private String words(int verdict) {
     if (verdict == ADMINISTERED) {
       return "already asked";

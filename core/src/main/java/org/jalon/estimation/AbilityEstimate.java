@@ -20,6 +20,7 @@ public record AbilityEstimate(
    *     NaN, or the number of iterations negative
    */
   public AbilityEstimate {
+    Checks.notNull("convergence of the estimate", convergence);
     Checks.finite("ability", ability);
     Checks.inRange("standard error", standardError, 0, Double.POSITIVE_INFINITY);
     Checks.atLeast("number of iterations", iterations, 0);

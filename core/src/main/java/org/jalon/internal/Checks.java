@@ -1,10 +1,12 @@
 package org.jalon.internal;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Argument checks. Each returns the argument it accepts and otherwise throws an {@link
- * IllegalArgumentException} that gives the name, the value and the rule.
+ * IllegalArgumentException} that gives the name, the value and the rule; for null it is a {@link
+ * NullPointerException}.
  */
 public final class Checks {
 
@@ -15,6 +17,14 @@ public final class Checks {
   public static final int MAX_ID_LENGTH = 200;
 
   private Checks() {}
+
+  /** Anything but null: said where the value is told, not where it is used. */
+  public static <T> T notNull(String name, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException("The " + name + " must not be null.");
+    }
+    return value;
+  }
 
   /** A number that is neither NaN nor infinite. */
   public static double finite(String name, double value) {
@@ -54,13 +64,13 @@ public final class Checks {
 
   /** A text with at least one visible character. */
   public static String notBlank(String name, String value) {
-    require(!value.isBlank(), name, value, "must not be blank");
+    require(!notNull(name, value).isBlank(), name, value, "must not be blank");
     return value;
   }
 
   /** A collection with at least one element. */
   public static <C extends Collection<?>> C notEmpty(String name, C value) {
-    require(!value.isEmpty(), name, value, "must not be empty");
+    require(!notNull(name, value).isEmpty(), name, value, "must not be empty");
     return value;
   }
 
@@ -69,7 +79,7 @@ public final class Checks {
    * character.
    */
   public static String id(String name, String value) {
-    require(!value.isEmpty(), name, value, "must not be empty");
+    require(!notNull(name, value).isEmpty(), name, value, "must not be empty");
     if (value.length() > MAX_ID_LENGTH) {
       String start = printable(value.substring(0, 40)) + "…";
       require(false, name, start, "must have at most " + MAX_ID_LENGTH + " characters");

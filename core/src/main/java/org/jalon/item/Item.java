@@ -34,6 +34,9 @@ public record Item(
    * @throws IllegalArgumentException if the name or the value of an attribute is blank
    */
   public Item {
+    Checks.notNull("item id", id);
+    Checks.notNull("learning outcome of the item", outcome);
+    Checks.notNull("response model of the item", model);
     languages = Collections.unmodifiableSet(new LinkedHashSet<>(languages));
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     attributes.forEach(

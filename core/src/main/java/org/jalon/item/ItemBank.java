@@ -38,6 +38,9 @@ public record ItemBank(
    * @throws IllegalArgumentException if the name or the version is not an identifier
    */
   public ItemBank {
+    Checks.notNull("calibration of the item bank", calibration);
+    Checks.notNull("treatment of negative discriminations", negativeDiscrimination);
+    Checks.notNull("items of the item bank", items);
     Checks.id("item bank name", name);
     Checks.id("item bank version", version);
     items = List.copyOf(items);

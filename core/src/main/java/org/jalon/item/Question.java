@@ -14,6 +14,8 @@ import org.jalon.referential.OutcomeId;
  * A question that a person can answer, in one language or several, with its answer key. The {@link
  * Item} of the same identifier tells the engine how likely each answer is.
  *
+ * <p>Never send it to the person who answers: send the instruction and the proposals of its text.
+ *
  * @param id the identifier
  * @param outcome the learning outcome it tests
  * @param timeLimitSeconds how long a person has, if there is a limit
@@ -35,6 +37,9 @@ public record Question(
    *     number of proposals, or the number, kind or options of fields
    */
   public Question {
+    Checks.notNull("question id", id);
+    Checks.notNull("learning outcome of the question", outcome);
+    Checks.notNull("status of the question", status);
     timeLimitSeconds.ifPresent(seconds -> Checks.atLeast("time limit in seconds", seconds, 1));
     Checks.notEmpty("languages of the question", texts.keySet());
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
@@ -81,6 +86,12 @@ public record Question(
       }
     }
     return texts.values().iterator().next();
+  }
+
+  /** Identifier, outcome and languages; neither texts nor keys, so that no log gives them away. */
+  @Override
+  public String toString() {
+    return id + " on " + outcome + " in " + texts.keySet();
   }
 
   private static void checkStructure(Map<Language, QuestionText> texts) {

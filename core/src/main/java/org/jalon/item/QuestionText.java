@@ -26,10 +26,18 @@ public record QuestionText(
    *     not exist, or the right order is the one shown
    */
   public QuestionText {
+    Checks.notNull("answer key", key);
+    Checks.notNull("explanation of the answer", explanation);
     Checks.notBlank("instruction", instruction);
     proposals = List.copyOf(proposals);
     proposals.forEach(proposal -> Checks.notBlank("proposal", proposal));
     checkProposals(key, proposals.size());
+  }
+
+  /** The instruction; no key, so that no log gives it away. */
+  @Override
+  public String toString() {
+    return instruction;
   }
 
   private static void checkProposals(AnswerKey key, int proposals) {

@@ -77,6 +77,7 @@ public final class ResolvedItemBank {
    *
    * @param item from 0
    * @return the item
+   * @throws IndexOutOfBoundsException if there is no such item
    */
   public Item item(int item) {
     return items[item];
@@ -87,6 +88,7 @@ public final class ResolvedItemBank {
    *
    * @param item from 0
    * @return the model
+   * @throws IndexOutOfBoundsException if there is no such item
    */
   public ResponseModel model(int item) {
     return models[item];

@@ -51,4 +51,10 @@ public final class ResolvedQuestionBank {
   public List<Question> questionsOn(OutcomeId outcome) {
     return activeByOutcome.getOrDefault(outcome, List.of());
   }
+
+  /** The size. */
+  @Override
+  public String toString() {
+    return declaration.toString();
+  }
 }

@@ -98,6 +98,7 @@ public final class Responses {
    *
    * @param position from 0, in order of administration
    * @return the item's number
+   * @throws IndexOutOfBoundsException if there is no such answer
    */
   public int item(int position) {
     return items[position];
@@ -108,6 +109,7 @@ public final class Responses {
    *
    * @param position from 0, in order of administration
    * @return the category; 1 is right and 0 wrong for dichotomous items
+   * @throws IndexOutOfBoundsException if there is no such answer
    */
   public int category(int position) {
     return categories[position];
@@ -118,6 +120,7 @@ public final class Responses {
    *
    * @param position from 0, in order of administration
    * @return the model
+   * @throws IndexOutOfBoundsException if there is no such answer
    */
   public ResponseModel model(int position) {
     return bank.model(items[position]);

@@ -64,6 +64,8 @@ public record KnowledgeElement(
      *     contains white space or control characters
      */
     public Evidence {
+      Checks.notNull("item of the evidence", item);
+      Checks.notNull("learning outcome asked", asked);
       Checks.id("assessment id", assessment);
     }
   }
@@ -74,6 +76,12 @@ public record KnowledgeElement(
    * @throws IllegalArgumentException if points are given though the outcome is not validated
    */
   public KnowledgeElement {
+    Checks.notNull("learning outcome", outcome);
+    Checks.notNull("status of the learning outcome", status);
+    Checks.notNull("source of the knowledge", source);
+    Checks.notNull("points of the learning outcome", points);
+    Checks.notNull("time of the knowledge", at);
+    Checks.notNull("evidence of the knowledge", evidence);
     Checks.require(
         status == Status.VALIDATED || points.equals(Points.ZERO),
         "points of the learning outcome (" + outcome + ")",

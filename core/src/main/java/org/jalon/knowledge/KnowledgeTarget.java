@@ -88,9 +88,7 @@ public final class KnowledgeTarget {
       Function<OutcomeId, Points> points) {
     List<OutcomeId> active =
         competences.stream()
-            .flatMap(id -> referential.competence(id).topics())
-            .flatMap(topic -> topic.outcomes().stream())
-            .filter(LearningOutcome::isActive)
+            .flatMap(id -> referential.competence(id).activeOutcomes())
             .map(LearningOutcome::id)
             .toList();
     return of(referential, active, points);

@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.knowledge.KnowledgeTarget;
-import org.jalon.referential.LearningOutcome;
+import org.jalon.referential.Competence;
 import org.jalon.referential.OutcomeId;
 import org.jalon.referential.OutcomePlace;
 import org.jalon.referential.Referential;
@@ -85,9 +85,8 @@ final class MatrixModel {
 
   private static Set<OutcomeId> union(PlacementPool pool, Set<OutcomeId> tested) {
     Set<OutcomeId> all = new LinkedHashSet<>(tested);
-    pool.referential().topics().stream()
-        .flatMap(topic -> topic.outcomes().stream())
-        .filter(LearningOutcome::isActive)
+    pool.referential().competences().stream()
+        .flatMap(Competence::activeOutcomes)
         .forEach(outcome -> all.add(outcome.id()));
     return all;
   }

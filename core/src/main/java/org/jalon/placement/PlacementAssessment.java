@@ -44,6 +44,9 @@ public record PlacementAssessment(
    *     or control characters, or if there are no outcomes
    */
   public PlacementAssessment {
+    Checks.notNull("language of the assessment", language);
+    Checks.notNull("knowledge at the beginning", known);
+    Checks.notNull("beginning of the assessment", startedAt);
     Checks.id("assessment id", id);
     outcomes = Collections.unmodifiableSet(new LinkedHashSet<>(outcomes));
     Checks.notEmpty("outcomes of the assessment", outcomes);

@@ -33,6 +33,9 @@ public record PlacementItem(
    * @throws IllegalArgumentException if the time limit is not positive
    */
   public PlacementItem {
+    Checks.notNull("item id", id);
+    Checks.notNull("learning outcome of the item", outcome);
+    Checks.notNull("status of the item", status);
     languages = Collections.unmodifiableSet(new LinkedHashSet<>(languages));
     timeLimit.ifPresent(
         limit ->

@@ -171,6 +171,12 @@ public final class PlacementPool {
     return fingerprint;
   }
 
+  /** How many items, and for which referential. */
+  @Override
+  public String toString() {
+    return items.size() + " items for " + referential.release();
+  }
+
   /** The items of an outcome, in the order of their identifiers. */
   List<PlacementItem> itemsOf(OutcomeId outcome) {
     return byOutcome.getOrDefault(outcome, List.of());

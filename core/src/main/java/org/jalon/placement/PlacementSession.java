@@ -254,4 +254,16 @@ public final class PlacementSession {
   public PlacementPool pool() {
     return pool;
   }
+
+  /** The identifier of the test, how many answers there are, and what waits or why it has ended. */
+  @Override
+  public String toString() {
+    return "%s: %d answers, %s"
+        .formatted(
+            log.assessment().id(),
+            log.answers().size(),
+            nextItem()
+                .map(item -> "the item (" + item.id() + ") waits")
+                .orElseGet(() -> "ended (" + trace.endReason() + ")"));
+  }
 }

@@ -27,6 +27,9 @@ public record Competence(
    * @throws IllegalArgumentException if the code is blank
    */
   public Competence {
+    Checks.notNull("competence id", id);
+    Checks.notNull("title of the competence", title);
+    Checks.notNull("description of the competence", description);
     Checks.notBlank("competence code", code);
     themes = List.copyOf(themes);
   }
@@ -38,5 +41,14 @@ public record Competence(
    */
   public Stream<Topic> topics() {
     return themes.stream().flatMap(theme -> theme.topics().stream());
+  }
+
+  /**
+   * All its learning outcomes that are assessed now.
+   *
+   * @return the active outcomes, topic by topic
+   */
+  public Stream<LearningOutcome> activeOutcomes() {
+    return topics().flatMap(topic -> topic.outcomes().stream()).filter(LearningOutcome::isActive);
   }
 }

@@ -19,6 +19,8 @@ public record Domain(DomainId id, String code, LocalizedText title, List<Compete
    * @throws IllegalArgumentException if the code is blank
    */
   public Domain {
+    Checks.notNull("domain id", id);
+    Checks.notNull("title of the domain", title);
     Checks.notBlank("domain code", code);
     competences = List.copyOf(competences);
   }

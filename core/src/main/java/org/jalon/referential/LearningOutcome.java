@@ -1,5 +1,7 @@
 package org.jalon.referential;
 
+import org.jalon.internal.Checks;
+
 /**
  * What a person at a level of a topic can be seen to do.
  *
@@ -10,6 +12,14 @@ package org.jalon.referential;
  */
 public record LearningOutcome(
     OutcomeId id, Level level, OutcomeStatus status, LocalizedText statement) {
+
+  /** Creates an outcome. */
+  public LearningOutcome {
+    Checks.notNull("learning outcome id", id);
+    Checks.notNull("level of the learning outcome", level);
+    Checks.notNull("status of the learning outcome", status);
+    Checks.notNull("statement of the learning outcome", statement);
+  }
 
   /**
    * Whether this outcome is assessed.

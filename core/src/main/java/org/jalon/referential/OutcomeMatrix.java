@@ -223,4 +223,11 @@ public final class OutcomeMatrix {
     Integer found = index.get(id);
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
+
+  /** The size. */
+  @Override
+  public String toString() {
+    return "%d competences, %d topics, %d active outcomes"
+        .formatted(competences.length, topics.length, outcomes.length);
+  }
 }

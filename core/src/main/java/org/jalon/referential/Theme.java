@@ -1,6 +1,7 @@
 package org.jalon.referential;
 
 import java.util.List;
+import org.jalon.internal.Checks;
 
 /**
  * A group of topics within a competence.
@@ -13,6 +14,8 @@ public record Theme(ThemeId id, LocalizedText title, List<Topic> topics) {
 
   /** Creates a theme from a copy of the list. */
   public Theme {
+    Checks.notNull("theme id", id);
+    Checks.notNull("title of the theme", title);
     topics = List.copyOf(topics);
   }
 }

@@ -1,6 +1,7 @@
 package org.jalon.referential;
 
 import java.util.List;
+import org.jalon.internal.Checks;
 
 /**
  * A ladder of learning outcomes on one subject: who masters an outcome masters the lower ones of
@@ -21,6 +22,10 @@ public record Topic(
 
   /** Creates a topic from a copy of the list. */
   public Topic {
+    Checks.notNull("topic id", id);
+    Checks.notNull("title of the topic", title);
+    Checks.notNull("scope of the topic", scope);
+    Checks.notNull("DigComp alignment of the topic", digComp);
     outcomes = List.copyOf(outcomes);
   }
 

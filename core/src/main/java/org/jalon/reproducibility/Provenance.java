@@ -23,6 +23,7 @@ public record Provenance(
    * @throws IllegalArgumentException if the version is blank
    */
   public Provenance {
+    Checks.notNull("seed", seed);
     Checks.notBlank("library version", libraryVersion);
     fingerprints = Collections.unmodifiableMap(new TreeMap<>(fingerprints));
   }

@@ -25,6 +25,15 @@ public record ItemSelector(
     Optional<StartRule> start,
     TieBreaking ties) {
 
+  /** Creates a selector. */
+  public ItemSelector {
+    Checks.notNull("selection criterion", criterion);
+    Checks.notNull("selection strategy", strategy);
+    Checks.notNull("item preference", preference);
+    Checks.notNull("start rule", start);
+    Checks.notNull("way of breaking ties", ties);
+  }
+
   /**
    * A selector without preference and start rule, whose ties go to the first item of the bank.
    *

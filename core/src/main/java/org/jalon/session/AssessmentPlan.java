@@ -37,6 +37,11 @@ public record AssessmentPlan(
    * @throws IllegalArgumentException if the name is blank
    */
   public AssessmentPlan {
+    Checks.notNull("estimator of the plan", estimator);
+    Checks.notNull("selector of the plan", selector);
+    Checks.notNull("blueprint of the plan", blueprint);
+    Checks.notNull("stopping rule of the plan", stoppingRule);
+    Checks.notNull("exposure control of the plan", exposureControl);
     Checks.notBlank("name of the plan", name);
   }
 

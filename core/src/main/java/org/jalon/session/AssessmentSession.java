@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jalon.answer.AnswerOutcome;
 import org.jalon.constraint.Eligibility;
 import org.jalon.estimation.AbilityEstimate;
@@ -210,10 +211,20 @@ public final class AssessmentSession {
                             .formatted(item, state.endReasons())));
     if (!pending.equals(item)) {
       throw new IllegalArgumentException(
-          "The item (%s) cannot be answered: the item (%s) waits for an answer. Maybe the answer was sent twice."
-              .formatted(item, pending));
+          "The item (%s) cannot be answered: the item (%s) waits for an answer. Maybe %s."
+              .formatted(item, pending, mishap(item)));
     }
     return bank.model(bank.index(item)).categoryCount();
+  }
+
+  private String mishap(ItemId item) {
+    OptionalInt index = bank.findIndex(item);
+    if (index.isEmpty()) {
+      return "it belongs to another bank: this one does not contain it";
+    }
+    return state.responses().administered().get(index.getAsInt())
+        ? "the answer was sent twice"
+        : "it was not asked in this test";
   }
 
   private AssessmentSession take(
@@ -325,6 +336,19 @@ public final class AssessmentSession {
    */
   public ResolvedItemBank bank() {
     return bank;
+  }
+
+  /** The plan's name, how many answers there are, and what waits or why the test has ended. */
+  @Override
+  public String toString() {
+    return "%s: %d answers, %s"
+        .formatted(
+            plan.name(),
+            state.responses().size(),
+            state
+                .pending()
+                .map(item -> "the item (" + item + ") waits")
+                .orElse("ended (" + String.join("; ", state.endReasons()) + ")"));
   }
 
   private static AssessmentSession begin(

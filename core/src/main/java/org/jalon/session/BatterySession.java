@@ -381,4 +381,16 @@ public final class BatterySession {
     scales.forEach((value, session) -> logs.put(value, session.log()));
     return new BatteryLog(provenance, logs, order);
   }
+
+  /** The plan's name, how many answers there are, and what waits or why the test has ended. */
+  @Override
+  public String toString() {
+    return "%s: %d answers, %s"
+        .formatted(
+            plan.name(),
+            order.size(),
+            nextItem()
+                .map(item -> "the item (" + item.id() + ") waits")
+                .orElseGet(() -> "ended (" + String.join("; ", endReasons()) + ")"));
+  }
 }

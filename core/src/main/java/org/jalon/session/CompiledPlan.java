@@ -129,4 +129,10 @@ public final class CompiledPlan {
     RunningEligibility eligibility = plan.blueprint().running(bank).orElseThrow();
     return new RunningSession(bank, estimate, selector, eligibility, plan.stoppingRule());
   }
+
+  /** The plan's name, and the bank. */
+  @Override
+  public String toString() {
+    return plan.name() + " for " + bank;
+  }
 }

@@ -36,7 +36,17 @@ record Material(Map<String, Fingerprint> fingerprints) {
     if (!differing.isEmpty()) {
       throw new SessionMismatchException(
           "The session log was written with another %s: it names %s, but here there is %s. Maybe a newer release is loaded."
-              .formatted(String.join(" and another ", differing), logged, fingerprints));
+              .formatted(
+                  String.join(" and another ", differing),
+                  only(differing, logged),
+                  only(differing, fingerprints)));
     }
+  }
+
+  /** What is the same on both sides only hides what differs. */
+  private static Map<String, Fingerprint> only(List<String> roles, Map<String, Fingerprint> all) {
+    Map<String, Fingerprint> some = new LinkedHashMap<>(all);
+    some.keySet().retainAll(roles);
+    return some;
   }
 }

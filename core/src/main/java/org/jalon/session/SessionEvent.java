@@ -100,6 +100,10 @@ public sealed interface SessionEvent {
      *     above 2<sup>31</sup> − 1 milliseconds (24 days)
      */
     public ItemAnswered {
+      Checks.notNull("item answered", item);
+      Checks.notNull("outcome of the answer", outcome);
+      Checks.notNull("ability after the answer", estimate);
+      Checks.notNull("time used for the item", timeUsed);
       Checks.atLeast("answer category", category, 0);
       Checks.require(
           !timeUsed.isNegative() && timeUsed.compareTo(LONGEST) <= 0,

@@ -2,6 +2,7 @@ package org.jalon.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -107,6 +108,19 @@ class ChecksTest {
     assertRefused(
         () -> Checks.id("item id", "\n" + "x".repeat(200)),
         "The item id (\uFFFD" + "x".repeat(39) + "…) must have at most 200 characters.");
+  }
+
+  @Test
+  void null_is_refused_by_name() {
+    assertThat(Checks.notNull("seed", "x")).isEqualTo("x");
+    assertNull(() -> Checks.notNull("seed", null), "The seed must not be null.");
+    assertNull(() -> Checks.id("item id", null), "The item id must not be null.");
+    assertNull(() -> Checks.notBlank("name", null), "The name must not be null.");
+    assertNull(() -> Checks.notEmpty("items", null), "The items must not be null.");
+  }
+
+  private static void assertNull(ThrowingCallable check, String message) {
+    assertThatNullPointerException().isThrownBy(check).withMessage(message);
   }
 
   private static void assertRefused(ThrowingCallable check, String message) {

@@ -81,13 +81,15 @@ class QuestionBankTest {
             new QuestionIssue(
                 Kind.UNKNOWN_OUTCOME,
                 "$.questions[1].outcome",
-                "The question (q1) refers to the learning outcome (unknown), which the referential (sample 1.0.0)"
-                    + " does not contain. Maybe the bank was written for another release of the referential."),
+                "The question (q1) refers to the learning outcome (unknown), which the referential"
+                    + " (sample 1.0.0) does not contain. Maybe the bank was written for another"
+                    + " release of the referential."),
             new QuestionIssue(
                 Kind.INACTIVE_OUTCOME,
                 "$.questions[2].outcome",
-                "The question (q3) refers to the learning outcome (search3-old), which is not active in the"
-                    + " referential (sample 1.0.0). Maybe the question should be archived with it."),
+                "The question (q3) refers to the learning outcome (search3-old), which is not"
+                    + " active in the referential (sample 1.0.0). Maybe the question should be"
+                    + " archived with it."),
             new QuestionIssue(
                 Kind.EQUAL_PROPOSALS,
                 "$.questions[4].en.proposals[2]",
@@ -222,7 +224,8 @@ class QuestionBankTest {
         Arguments.of(
             new AnswerKey.Ordering(List.of(1, 2)),
             TWO,
-            "The right order ([1, 2]) must differ from the order in which the proposals are shown."),
+            "The right order ([1, 2]) must differ from the order in which the proposals are"
+                + " shown."),
         Arguments.of(number("1"), TWO, "The number of proposals (2) must be 0 for this key."),
         Arguments.of(
             fields(1, Field.typed("a")),
@@ -262,6 +265,15 @@ class QuestionBankTest {
     texts.put(Language.FRENCH, french);
     texts.put(Language.ENGLISH, english);
     return texts;
+  }
+
+  @Test
+  void a_question_does_not_give_its_key_away_where_it_is_printed() {
+    Question question = question("q", "paste8", text(number("4711"), List.of()));
+
+    assertThat(question.toString()).startsWith("q on paste8 in [").doesNotContain("4711");
+    assertThat(question.in()).hasToString(question.in().instruction());
+    assertThat(new QuestionBank(List.of(question)).resolve(REFERENTIAL)).hasToString("1 questions");
   }
 
   private static Question question(String id, String outcome) {

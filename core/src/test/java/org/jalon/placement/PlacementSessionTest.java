@@ -70,7 +70,8 @@ class PlacementSessionTest {
     refuses(
         session,
         "q-first2",
-        "The item (q-first2) cannot be answered: the item (q-second4) waits for an answer. Maybe the answer was sent twice.");
+        "The item (q-first2) cannot be answered: the item (q-second4) waits for an answer. Maybe"
+            + " the answer was sent twice.");
   }
 
   @Test
@@ -78,7 +79,8 @@ class PlacementSessionTest {
     refuses(
         started(),
         "q-first3",
-        "The item (q-first3) cannot be answered: the item (q-first2) waits for an answer. Maybe it was not asked in this test.");
+        "The item (q-first3) cannot be answered: the item (q-first2) waits for an answer. Maybe it"
+            + " was not asked in this test.");
   }
 
   @Test
@@ -86,7 +88,8 @@ class PlacementSessionTest {
     refuses(
         started(),
         "q-third1",
-        "The item (q-third1) cannot be answered: the item (q-first2) waits for an answer. Maybe it belongs to another bank: the items of the test do not contain it.");
+        "The item (q-third1) cannot be answered: the item (q-first2) waits for an answer. Maybe it"
+            + " belongs to another bank: the items of the test do not contain it.");
   }
 
   private static void refuses(PlacementSession session, String item, String message) {
@@ -252,6 +255,21 @@ class PlacementSessionTest {
     doesNotResume(POOL, with(log, more), "calibration");
   }
 
+  @Test
+  void a_session_says_where_it_stands() {
+    PlacementSession session = started();
+    PlacementSession end = TestPlacements.finish(session, outcome -> false);
+    String id = session.log().assessment().id();
+
+    assertThat(session).hasToString(id + ": 0 answers, the item (q-first2) waits");
+    assertThat(end)
+        .hasToString(
+            "%s: %d answers, ended (%s)"
+                .formatted(id, end.log().answers().size(), end.trace().endReason()));
+    assertThat(POOL)
+        .hasToString("%d items for %s".formatted(POOL.items().size(), REFERENTIAL.release()));
+  }
+
   private static PlacementLog with(PlacementLog log, Map<String, Fingerprint> fingerprints) {
     return new PlacementLog(
         log.plan(),
@@ -275,14 +293,16 @@ class PlacementSessionTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> PlacementSession.resume(POOL, with(log, List.of(first, first))))
         .withMessage(
-            "The log cannot be followed: The item (q-first2) cannot be answered: the item (q-second4) waits for an answer. Maybe the answer was sent twice.");
+            "The log cannot be followed: The item (q-first2) cannot be answered: the item"
+                + " (q-second4) waits for an answer. Maybe the answer was sent twice.");
     List<PlacementAnswer> more =
         new ArrayList<>(TestPlacements.finish(started(), o -> true).log().answers());
     more.add(first);
     assertThatIllegalStateException()
         .isThrownBy(() -> PlacementSession.resume(POOL, with(log, more)))
         .withMessageStartingWith(
-            "The log cannot be followed: The item (q-first2) cannot be answered: the test has ended");
+            "The log cannot be followed: The item (q-first2) cannot be answered: the test has"
+                + " ended");
   }
 
   private static PlacementLog with(PlacementLog log, List<PlacementAnswer> answers) {

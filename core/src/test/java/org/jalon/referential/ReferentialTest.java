@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,23 @@ class ReferentialTest {
     Topic topic = theme.topics().get(1);
     assertThat(referential.outcome(new OutcomeId("paste8")))
         .isEqualTo(new OutcomePlace(topic.outcomes().get(0), topic, theme, competence, domain));
+  }
+
+  @Test
+  void the_active_outcomes_of_all_competences_are_those_of_the_matrix() {
+    OutcomeMatrix matrix = referential.outcomeMatrix();
+    List<LearningOutcome> active =
+        referential.competences().stream().flatMap(Competence::activeOutcomes).toList();
+
+    assertThat(active).allMatch(LearningOutcome::isActive).hasSize(matrix.outcomeCount());
+    assertThat(active)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, matrix.outcomeCount()).mapToObj(matrix::outcome).toList());
+    assertThat(matrix)
+        .hasToString(
+            "%d competences, %d topics, %d active outcomes"
+                .formatted(
+                    referential.competences().size(), referential.topics().size(), active.size()));
   }
 
   @Test
@@ -140,7 +158,8 @@ class ReferentialTest {
             e -> assertThat(e.issues()).isEqualTo(TestReferentials.issuesOf(domain)))
         .hasMessageStartingWith("The referential has 9 problem(s):\n")
         .hasMessageContaining(
-            "$.domains[0].competences[0].themes[0].topics[1].id: The topic id (search) is already used");
+            "$.domains[0].competences[0].themes[0].topics[1].id: The topic id (search) is already"
+                + " used");
   }
 
   @Test

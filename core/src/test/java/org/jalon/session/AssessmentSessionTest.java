@@ -136,7 +136,31 @@ class AssessmentSessionTest {
 
     assertThatThrownBy(() -> session.answer(new ItemId("q3"), CORRECT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("(q3)", "(q0) waits for an answer", "Maybe");
+        .hasMessage(
+            "The item (q3) cannot be answered: the item (q0) waits for an answer. Maybe it was not"
+                + " asked in this test.");
+  }
+
+  @Test
+  void an_answer_to_an_item_of_another_bank_is_refused() {
+    AssessmentSession session = start(plainPlan(2), LADDER);
+
+    assertThatThrownBy(() -> session.answer(new ItemId("other"), CORRECT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The item (other) cannot be answered: the item (q0) waits for an answer. Maybe it"
+                + " belongs to another bank: this one does not contain it.");
+  }
+
+  @Test
+  void a_session_says_where_it_stands() {
+    AssessmentSession session = start(plainPlan(2), LADDER);
+
+    assertThat(session).hasToString("plain: 0 answers, the item (q0) waits");
+    assertThat(answer(session, CORRECT, CORRECT))
+        .hasToString("plain: 2 answers, ended (2 of 2 answers given)");
+    assertThat(session.eligibility()).hasToString("%d of %1$d items".formatted(LADDER.size()));
+    assertThat(plainPlan(2).compile(LADDER)).hasToString("plain for " + LADDER);
   }
 
   @Test

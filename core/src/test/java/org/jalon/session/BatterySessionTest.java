@@ -241,7 +241,8 @@ class BatterySessionTest {
     assertThatThrownBy(() -> BatterySession.resume(plan, BANK, mixed))
         .isInstanceOf(SessionMismatchException.class)
         .hasMessage(
-            "The log of the scale (writing) has the seed (%d), but its seed in this session is (%d). Maybe it belongs to another session.",
+            "The log of the scale (writing) has the seed (%d), but its seed in this session is"
+                + " (%d). Maybe it belongs to another session.",
             other.split(1).value(), SEED.split(1).value());
   }
 
@@ -304,6 +305,16 @@ class BatterySessionTest {
         .withMessage("The length of the test (0) must be at least 1.");
     assertThat(plan(0, 1, 2).fingerprint()).isEqualTo(plan(0, 1, 2).fingerprint());
     assertThat(plan(0, 1, 2).fingerprint()).isNotEqualTo(plan(0, 1, 3).fingerprint());
+  }
+
+  @Test
+  void a_session_says_where_it_stands() {
+    BatterySession session = BatterySession.start(plan(0, 1, 2), BANK, SEED);
+    ItemId waiting = session.nextItem().orElseThrow().id();
+
+    assertThat(session).hasToString("battery: 0 answers, the item (%s) waits".formatted(waiting));
+    assertThat(finished(plan(0, 1, 2), 0).toString())
+        .startsWith("battery: 2 answers, ended (2 of 2 answers given; ");
   }
 
   private static double fall(AbilityEstimate estimate, Item item) {

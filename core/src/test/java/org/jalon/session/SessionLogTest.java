@@ -220,6 +220,17 @@ class SessionLogTest {
   }
 
   @Test
+  void a_refusal_names_only_what_differs() {
+    AssessmentPlan other = plainPlan(2);
+
+    assertThatThrownBy(() -> AssessmentSession.resume(other, BANK, LOG))
+        .hasMessage(
+            "The session log was written with another plan: it names {plan=%s}, but here there is"
+                + " {plan=%s}. Maybe a newer release is loaded.",
+            fullPlan().fingerprint(), other.fingerprint());
+  }
+
+  @Test
   void another_bank_is_named() {
     List<Item> fewer = BANK.declaration().items().subList(0, 11);
     ResolvedItemBank other = ItemBank.of("demo", "1", fewer).resolve();

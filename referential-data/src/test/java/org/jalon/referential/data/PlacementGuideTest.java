@@ -55,7 +55,8 @@ class PlacementGuideTest {
 
     // (2) What the test is about.
     CompetenceId research = new CompetenceId("information-research");
-    List<OutcomeId> outcomes = activeOutcomes(referential, research);
+    List<OutcomeId> outcomes =
+        referential.competence(research).activeOutcomes().map(LearningOutcome::id).toList();
     PlacementAssessment assessment =
         PlacementAssessment.of("assessment-1", outcomes, now()).in(Language.ENGLISH);
 
@@ -86,7 +87,10 @@ class PlacementGuideTest {
     PlacementPool pool = PlacementPool.of(referential, DigitalSkills.demonstrationItemBank());
     CompetenceId research = new CompetenceId("information-research");
     PlacementAssessment assessment =
-        PlacementAssessment.of("assessment-1", activeOutcomes(referential, research), now());
+        PlacementAssessment.of(
+            "assessment-1",
+            referential.competence(research).activeOutcomes().map(LearningOutcome::id).toList(),
+            now());
 
     ProbabilisticPlacement plan = PlacementPlan.probabilistic().until(0.9, 40);
     PlacementSession probabilistic = plan.start(pool, assessment);
@@ -127,16 +131,6 @@ class PlacementGuideTest {
             .with(new RetryPolicy.FailuresAfter(Duration.ofDays(4)))
             .start(pool, later);
     return improvement;
-  }
-
-  private static List<OutcomeId> activeOutcomes(Referential referential, CompetenceId competence) {
-    return referential
-        .competence(competence)
-        .topics()
-        .flatMap(topic -> topic.outcomes().stream())
-        .filter(LearningOutcome::isActive)
-        .map(LearningOutcome::id)
-        .toList();
   }
 
   private Instant now() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jalon.answer.AnswerOutcome;
@@ -18,6 +20,7 @@ import org.jalon.referential.Competence;
 import org.jalon.referential.Language;
 import org.jalon.referential.Level;
 import org.jalon.referential.Referential;
+import org.jalon.reproducibility.Provenance;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.session.AssessmentPlan;
 import org.jalon.session.AssessmentSession;
@@ -39,6 +42,12 @@ class ReadmeTest {
 
     assertThat(readme.blocks()).hasSize(2);
     assertThat(readme.differencesFrom(source)).isEmpty();
+  }
+
+  @Test
+  void the_dependency_of_the_readme_is_this_release() throws IOException {
+    assertThat(Files.readString(Path.of("../README.md")))
+        .contains("<version>" + Provenance.thisRelease() + "</version>");
   }
 
   @Test

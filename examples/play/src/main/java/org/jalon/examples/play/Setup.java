@@ -120,9 +120,7 @@ record Setup(Terminal terminal, Material material, Options options) {
 
   private static List<OutcomeId> outcomes(List<Competence> competences) {
     return competences.stream()
-        .flatMap(Competence::topics)
-        .flatMap(topic -> topic.outcomes().stream())
-        .filter(LearningOutcome::isActive)
+        .flatMap(Competence::activeOutcomes)
         .map(LearningOutcome::id)
         .toList();
   }
