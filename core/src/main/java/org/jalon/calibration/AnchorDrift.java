@@ -4,7 +4,8 @@ import org.jalon.item.ItemId;
 
 /**
  * How far an anchor item is, after linking, from where it was. Shifts are transformed source less
- * target, above 0 for an item that has become harder; a robust z is (shift − median) / (0.74 × interquartile range) over the anchors.
+ * target, above 0 for an item that has become harder; a robust z is (shift − median) / (0.74 ×
+ * interquartile range) over the anchors.
  *
  * @param item the item
  * @param difficultyShift of the mean difficulty or step; NaN for a model without difficulties

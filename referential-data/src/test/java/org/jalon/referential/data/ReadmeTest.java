@@ -47,7 +47,7 @@ class ReadmeTest {
   @Test
   void the_dependency_of_the_readme_is_this_release() throws IOException {
     assertThat(Files.readString(Path.of("../README.md")))
-        .contains("<version>" + Provenance.thisRelease() + "</version>");
+        .contains("`org.jalon:jalon-core:" + Provenance.thisRelease() + "`");
   }
 
   @Test
