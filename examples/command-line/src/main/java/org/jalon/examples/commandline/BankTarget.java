@@ -134,9 +134,6 @@ final class BankTarget {
   }
 
   void write(Streams streams, String text) throws IOException {
-    try (Output output = Output.open(streams, file)) {
-      output.write(text);
-      output.finish();
-    }
+    Output.write(streams, file, text);
   }
 }

@@ -16,10 +16,8 @@ import org.jalon.simulation.SimulationDesign;
  * @param streams where progress goes
  * @param material the design
  * @param options how it is run
- * @param words the command that makes the directory again
  */
-record ComparisonWork(
-    Streams streams, DesignMaterial material, RunOptions options, List<String> words) {
+record ComparisonWork(Streams streams, DesignMaterial material, RunOptions options) {
 
   /** Gives the exit code. */
   int run(Interruption interruption) throws IOException {
@@ -33,7 +31,7 @@ record ComparisonWork(
         SafeWork work = new SafeWork(folder, files, start, options.timer());
         ComparisonRun run = new ComparisonRun(material.design(), folder, files, work);
         if (!run(run, work, interruption)) {
-          Interrupted.tell(streams, work.safe().done(), all(), words);
+          Interrupted.tell(streams, work.safe().done(), all(), options.words());
           return Jalon.INTERRUPTED;
         }
         Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
@@ -78,7 +76,7 @@ record ComparisonWork(
   private String manifest(Map<String, ResultFile.Extent> outputs) {
     SimulationDesign design = material.design();
     Map<String, Object> manifest =
-        Manifest.begin("jalon-comparison-manifest", material.engine(), words);
+        Manifest.begin("jalon-comparison-manifest", material.engine(), options.words());
     manifest.put("bank-fingerprint", design.bank().fingerprint().hex());
     Map<String, Object> plans = new LinkedHashMap<>();
     design.plans().forEach((name, plan) -> plans.put(name, plan.fingerprint().hex()));

@@ -43,6 +43,14 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Writes a whole text. */
+  static void write(Streams streams, String file, String text) throws IOException {
+    try (Output output = open(streams, file)) {
+      output.write(text);
+      output.finish();
+    }
+  }
+
   void write(CharSequence text) {
     try {
       writer.append(text);

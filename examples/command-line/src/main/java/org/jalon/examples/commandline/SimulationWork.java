@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,8 @@ import org.jalon.simulation.SimulationStudy;
  * @param streams where progress goes
  * @param material the study
  * @param options how it is run
- * @param words the command that makes the directory again
  */
-record SimulationWork(
-    Streams streams, SimulatedMaterial material, RunOptions options, List<String> words) {
+record SimulationWork(Streams streams, SimulatedMaterial material, RunOptions options) {
 
   /** Gives the exit code. */
   int run(Interruption interruption) throws IOException {
@@ -61,7 +58,7 @@ record SimulationWork(
       throw Interrupted.failed(e, run.work.safe().done(), options.out());
     }
     if (!complete) {
-      Interrupted.tell(streams, run.work.safe().done(), persons, words);
+      Interrupted.tell(streams, run.work.safe().done(), persons, options.words());
       return Jalon.INTERRUPTED;
     }
     SimulationReport report = study.report(simulation.state());
@@ -83,7 +80,7 @@ record SimulationWork(
   private String manifest(Map<String, ResultFile.Extent> outputs) {
     SimulationStudy study = material.study();
     Map<String, Object> manifest =
-        Manifest.begin("jalon-simulation-manifest", material.engine(), words);
+        Manifest.begin("jalon-simulation-manifest", material.engine(), options.words());
     manifest.put("bank-fingerprint", study.simulator().bank().fingerprint().hex());
     manifest.put("plan-fingerprint", study.simulator().plan().fingerprint().hex());
     manifest.put("study-fingerprint", study.fingerprint().hex());
