@@ -30,14 +30,15 @@ record ComparisonWork(Streams streams, DesignMaterial material, RunOptions optio
       try (ResultFiles files = ResultFiles.open(paths, start)) {
         SafeWork work = new SafeWork(folder, files, start, options.timer());
         ComparisonRun run = new ComparisonRun(material.design(), folder, files, work);
-        if (!run(run, work, interruption)) {
-          Interrupted.tell(streams, work.safe().done(), all(), options.words());
-          return Jalon.INTERRUPTED;
+        try {
+          if (!run(run, work, interruption)) {
+            Interrupted.tell(streams, work.safe().done(), all(), options.words());
+            return Jalon.INTERRUPTED;
+          }
+          finish(folder, files, run);
+        } catch (IOException | UncheckedIOException e) {
+          throw Interrupted.failed(e, work.safe().done(), options.out());
         }
-        Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
-        files.finish();
-        outputs.putAll(run.written());
-        folder.finish(manifest(outputs));
         streams.print(
             String.format(
                 Locale.ROOT,
@@ -62,9 +63,15 @@ record ComparisonWork(Streams streams, DesignMaterial material, RunOptions optio
               work,
               new RepeatedProgress(progress, studies),
               Optional.empty()));
-    } catch (UncheckedIOException e) {
-      throw Interrupted.failed(e, work.safe().done(), options.out());
     }
+  }
+
+  private void finish(ResultFolder folder, ResultFiles files, ComparisonRun run)
+      throws IOException {
+    Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
+    files.finish();
+    outputs.putAll(run.written());
+    folder.finish(manifest(outputs));
   }
 
   /** How many persons take the tests of all plans. */

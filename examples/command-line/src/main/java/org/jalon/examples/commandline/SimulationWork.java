@@ -43,28 +43,39 @@ record SimulationWork(Streams streams, SimulatedMaterial material, RunOptions op
   }
 
   private int run(ResultFolder folder, ResultFiles files, Run run) throws IOException {
-    SimulationStudy study = material.study();
-    long persons = study.sample().persons();
-    SimulationRun simulation;
-    boolean complete;
-    try (StudyProgress progress =
-        new StudyProgress(
-            options.telling(streams), System::nanoTime, persons, run.work.safe().done())) {
-      StudyControl control =
-          new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
-      simulation = new SimulationRun(material.tables(), files, control);
-      complete = simulation.run();
-    } catch (UncheckedIOException e) {
+    Optional<SimulationReport> report;
+    try {
+      report = simulate(files, run);
+      if (report.isPresent()) {
+        finish(folder, files, report.get());
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw Interrupted.failed(e, run.work.safe().done(), options.out());
     }
-    if (!complete) {
-      Interrupted.tell(streams, run.work.safe().done(), persons, options.words());
+    if (report.isEmpty()) {
+      Interrupted.tell(streams, run.work.safe().done(), persons(), options.words());
       return Jalon.INTERRUPTED;
     }
-    SimulationReport report = study.report(simulation.state());
-    finish(folder, files, report);
-    tell(report, run.clock);
+    tell(report.get(), run.clock);
     return 0;
+  }
+
+  /** What came of everybody; nothing if the run was interrupted. */
+  private Optional<SimulationReport> simulate(ResultFiles files, Run run) {
+    try (StudyProgress progress =
+        new StudyProgress(
+            options.telling(streams), System::nanoTime, persons(), run.work.safe().done())) {
+      StudyControl control =
+          new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
+      SimulationRun simulation = new SimulationRun(material.tables(), files, control);
+      return simulation.run()
+          ? Optional.of(material.study().report(simulation.state()))
+          : Optional.empty();
+    }
+  }
+
+  private long persons() {
+    return material.study().sample().persons();
   }
 
   private void finish(ResultFolder folder, ResultFiles files, SimulationReport report)
@@ -85,7 +96,7 @@ record SimulationWork(Streams streams, SimulatedMaterial material, RunOptions op
     manifest.put("plan-fingerprint", study.simulator().plan().fingerprint().hex());
     manifest.put("study-fingerprint", study.fingerprint().hex());
     manifest.put("seed", study.sample().seed().value());
-    manifest.put("persons", study.sample().persons());
+    manifest.put("persons", persons());
     manifest.put("inputs", Manifest.inputs(material.files()));
     manifest.put("outputs", Manifest.outputs(outputs));
     return JsonPrinter.print(manifest);
