@@ -1,5 +1,6 @@
 package org.jalon.examples.commandline;
 
+import java.io.IOException;
 import java.util.List;
 import org.jalon.simulation.ResponseOracle;
 import org.jalon.simulation.Speededness;
@@ -42,28 +43,20 @@ final class AnsweringOptions {
       description = "The probability of leaving the test at each question.")
   private @Nullable Double dropOut;
 
-  ResponseOracle around(ResponseOracle people) {
-    return EstimatorOptions.legal(() -> changed(people));
-  }
-
-  private ResponseOracle changed(ResponseOracle people) {
+  /** People who answer otherwise; everything wrong is told at once, each with its option. */
+  ResponseOracle around(ResponseOracle people) throws IOException {
+    Found found = new Found();
     ResponseOracle oracle = people;
-    if (slip != null) {
-      oracle = oracle.slipping(slip);
-    }
-    if (guess != null) {
-      oracle = oracle.guessing(guess);
-    }
-    if (guessFrom != null) {
-      oracle = oracle.guessingFrom(guessFrom);
-    }
-    if (speeded != null) {
-      oracle = oracle.speeded(speededness(speeded));
-    }
-    return dropOut == null ? oracle : oracle.leaving(dropOut);
+    oracle = found.with(oracle, "--slip", slip, ResponseOracle::slipping);
+    oracle = found.with(oracle, "--guess", guess, ResponseOracle::guessing);
+    oracle = found.with(oracle, "--guess-from", guessFrom, ResponseOracle::guessingFrom);
+    oracle = found.with(oracle, "--speeded", speeded, (o, list) -> o.speeded(speededness(list)));
+    oracle = found.with(oracle, "--drop-out", dropOut, ResponseOracle::leaving);
+    found.throwIfAny();
+    return oracle;
   }
 
-  static Speededness speededness(List<Double> numbers) {
+  private static Speededness speededness(List<Double> numbers) {
     if (numbers.size() != 4
         || numbers.get(1) != Math.rint(numbers.get(1))
         || numbers.get(2) != Math.rint(numbers.get(2))) {

@@ -17,9 +17,15 @@ final class AtomicFile {
 
   static void write(Path file, String text) throws IOException {
     Path unfinished = Path.of(file + ".new");
+    force(unfinished, text);
+    rename(unfinished, file);
+  }
+
+  /** Writes a file that is on the disk, though not yet its name, when this returns. */
+  static void force(Path file, String text) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
-            unfinished,
+            file,
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -29,7 +35,6 @@ final class AtomicFile {
       }
       channel.force(true);
     }
-    rename(unfinished, file);
   }
 
   /** Renames a file that is on the disk, so that the new name is too. */

@@ -47,11 +47,7 @@ final class BankConvertCommand implements Callable<Integer> {
       description = "Format to write: ${COMPLETION-CANDIDATES}.")
   private String target;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
+  @Mixin private OutOption out;
 
   @Option(
       names = "--parameters-only",
@@ -79,10 +75,7 @@ final class BankConvertCommand implements Callable<Integer> {
     Problems problems = new Problems(file);
     String text = writer.write(bank, problems);
     problems.throwIfAny();
-    try (Output output = Output.open(streams, out)) {
-      output.write(text);
-      output.finish();
-    }
+    out.write(streams, text);
     if (bank.calibration().isSimulated() && !(writer instanceof BankJson)) {
       streams
           .err()

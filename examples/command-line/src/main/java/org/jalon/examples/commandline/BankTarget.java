@@ -1,7 +1,6 @@
 package org.jalon.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,9 +74,8 @@ final class BankTarget {
 
   /** Tells before the work whether there is a directory to write into. */
   void requirePlace() {
-    Path parent = Path.of(file).toAbsolutePath().getParent();
-    if (!file.equals(Input.STANDARD) && parent != null && !Files.isDirectory(parent)) {
-      throw new InvalidInput(file + ": There is no directory " + parent + " to write into.");
+    if (!file.equals(Input.STANDARD)) {
+      Output.requirePlace(file, Path.of(file));
     }
   }
 
@@ -134,9 +132,6 @@ final class BankTarget {
   }
 
   void write(Streams streams, String text) throws IOException {
-    try (Output output = Output.open(streams, file)) {
-      output.write(text);
-      output.finish();
-    }
+    Output.write(streams, file, text);
   }
 }

@@ -33,8 +33,6 @@ import picocli.CommandLine.Option;
     })
 final class CertifyCommand implements Callable<Integer> {
 
-  private static final long SECOND = 1_000_000_000L;
-
   private final Streams streams;
 
   @Mixin private CertificationOptions certification;
@@ -47,27 +45,12 @@ final class CertifyCommand implements Callable<Integer> {
   private String recordsFile;
 
   @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIRECTORY",
-      description = "Where to write: a new or empty directory.")
-  private Path out;
-
-  @Option(
       names = "--rejects",
       paramLabel = "FILE",
       description = "Where to write refused lines. Default: rejects.csv in the directory.")
   private @Nullable Path rejectsFile;
 
-  @Option(names = "--resume", description = "Go on with a run that was interrupted.")
-  private boolean resume;
-
-  @Option(
-      names = "--checkpoint",
-      paramLabel = "SECONDS",
-      description = "How often the work is made safe on the disk. Default: ${DEFAULT-VALUE}.")
-  private int checkpointSeconds = 5;
-
+  @Mixin private ResumableOptions run;
   @Mixin private CredentialOptions credentialOptions;
   @Mixin private ThreadOptions threads;
 
@@ -78,9 +61,7 @@ final class CertifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Streams.requireOnce("input", certification.bankFile(), certification.policyFile(), recordsFile);
-    if (checkpointSeconds < 0) {
-      throw new InvalidInput("The --checkpoint (" + checkpointSeconds + ") must be at least 0.");
-    }
+    SafeWork.Timer timer = run.timer();
     refuseToOverwrite();
     OrderedPool pool = threads.pool();
     CertificationOptions.Material material = certification.load(streams);
@@ -91,25 +72,21 @@ final class CertifyCommand implements Callable<Integer> {
     String now = credentialOptions.signingTime().toString();
     try (Input input = Input.open(streams, recordsFile)) {
       return report(
-          new CertificationWork(material, credentials, out, rejectsFile, timer())
+          new CertificationWork(material, credentials, run.out(), rejectsFile, timer)
               .run(
-                  new CertificationJob(streams, material.scorer(), pool, out),
+                  new CertificationJob(streams, material.scorer(), pool, run.out()),
                   input,
                   new CertificationWork.Beginning(
-                      basis, Map.of(CredentialOptions.SIGNING_TIME, now), resume),
+                      basis, Map.of(CredentialOptions.SIGNING_TIME, now), run.resume()),
                   end -> manifest(material, end)));
     }
   }
 
   private void refuseToOverwrite() {
-    if (!resume && rejectsFile != null && Files.exists(rejectsFile)) {
+    if (!run.resume() && rejectsFile != null && Files.exists(rejectsFile)) {
       throw new InvalidInput(
           rejectsFile + ": The file exists, and rejects are never overwritten. Name another file.");
     }
-  }
-
-  private SafeWork.Timer timer() {
-    return new SafeWork.Timer(System::nanoTime, checkpointSeconds * SECOND);
   }
 
   private String manifest(CertificationOptions.Material material, Checkpoint end) {
@@ -118,7 +95,7 @@ final class CertifyCommand implements Callable<Integer> {
     names.put("referential", certification.referentialFile());
     names.put("policy", certification.policyFile());
     names.put("records", recordsFile);
-    names.put("out", out.toString());
+    names.put("out", run.out().toString());
     names.put("rejects", rejectsFile == null ? null : rejectsFile.toString());
     names.values().removeIf(Objects::isNull);
     names.putAll(credentialOptions.given());

@@ -34,8 +34,11 @@ record Checkpoint(
   private static final String FILE = "file.";
   private static final String COUNT = "count.";
 
-  static Checkpoint beginning(Map<String, String> basis) {
-    return new Checkpoint(basis, 0, ResultFile.Extent.EMPTY, Map.of(), Map.of(), "");
+  /** Nothing is done yet; what the run chooses itself is kept with the rest. */
+  static Checkpoint beginning(Map<String, String> basis, Map<String, String> chosen) {
+    Map<String, String> all = new LinkedHashMap<>(chosen);
+    all.putAll(basis);
+    return new Checkpoint(all, 0, ResultFile.Extent.EMPTY, Map.of(), Map.of(), "");
   }
 
   ResultFile.Extent extent(String file) {

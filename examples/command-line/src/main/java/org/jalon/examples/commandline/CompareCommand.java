@@ -2,7 +2,6 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +34,6 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
   @Option(
       names = "--design",
       required = true,
@@ -55,11 +52,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     run.check();
     ComparisonWork work =
-        new ComparisonWork(
-            streams,
-            DesignReader.read(streams, designFile, bankOptions),
-            run,
-            CommandWords.of(spec, RunOptions.WITHOUT_EFFECT));
+        new ComparisonWork(streams, DesignReader.read(streams, designFile, bankOptions), run);
     try (Interruption interruption = Interruption.listening()) {
       return work.run(interruption);
     }

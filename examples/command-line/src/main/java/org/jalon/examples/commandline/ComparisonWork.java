@@ -16,10 +16,8 @@ import org.jalon.simulation.SimulationDesign;
  * @param streams where progress goes
  * @param material the design
  * @param options how it is run
- * @param words the command that makes the directory again
  */
-record ComparisonWork(
-    Streams streams, DesignMaterial material, RunOptions options, List<String> words) {
+record ComparisonWork(Streams streams, DesignMaterial material, RunOptions options) {
 
   /** Gives the exit code. */
   int run(Interruption interruption) throws IOException {
@@ -32,14 +30,15 @@ record ComparisonWork(
       try (ResultFiles files = ResultFiles.open(paths, start)) {
         SafeWork work = new SafeWork(folder, files, start, options.timer());
         ComparisonRun run = new ComparisonRun(material.design(), folder, files, work);
-        if (!run(run, work, interruption)) {
-          Interrupted.tell(streams, work.safe().done(), all(), words);
-          return Jalon.INTERRUPTED;
+        try {
+          if (!run(run, work, interruption)) {
+            Interrupted.tell(streams, work.safe().done(), all(), options.words());
+            return Jalon.INTERRUPTED;
+          }
+          finish(folder, files, run);
+        } catch (IOException | UncheckedIOException e) {
+          throw Interrupted.failed(e, work.safe().done(), options.out());
         }
-        Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
-        files.finish();
-        outputs.putAll(run.written());
-        folder.finish(manifest(outputs));
         streams.print(
             String.format(
                 Locale.ROOT,
@@ -64,9 +63,15 @@ record ComparisonWork(
               work,
               new RepeatedProgress(progress, studies),
               Optional.empty()));
-    } catch (UncheckedIOException e) {
-      throw Interrupted.failed(e, work.safe().done(), options.out());
     }
+  }
+
+  private void finish(ResultFolder folder, ResultFiles files, ComparisonRun run)
+      throws IOException {
+    Map<String, ResultFile.Extent> outputs = new LinkedHashMap<>(files.save());
+    files.finish();
+    outputs.putAll(run.written());
+    folder.finish(manifest(outputs));
   }
 
   /** How many persons take the tests of all plans. */
@@ -78,7 +83,7 @@ record ComparisonWork(
   private String manifest(Map<String, ResultFile.Extent> outputs) {
     SimulationDesign design = material.design();
     Map<String, Object> manifest =
-        Manifest.begin("jalon-comparison-manifest", material.engine(), words);
+        Manifest.begin("jalon-comparison-manifest", material.engine(), options.words());
     manifest.put("bank-fingerprint", design.bank().fingerprint().hex());
     Map<String, Object> plans = new LinkedHashMap<>();
     design.plans().forEach((name, plan) -> plans.put(name, plan.fingerprint().hex()));

@@ -3,11 +3,7 @@ package org.jalon.examples.commandline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -68,17 +64,6 @@ final class CredentialWriter implements Function<List<IndexedDecisions.Indexed>,
   }
 
   private void write(Certificate certificate, String ending, String text) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            folder.resolve(certificate.code() + ending),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
+    AtomicFile.force(folder.resolve(certificate.code() + ending), text);
   }
 }

@@ -2,7 +2,6 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.simulation.DesignSampling;
 import org.jalon.simulation.OutcomeOptions;
@@ -36,6 +35,17 @@ record DesignChoices(Found found, JsonMembers members) {
             replications.get().intValue(), persons.get(), new RandomSeed(seed.get())));
   }
 
+  /** Refuses more persons, in all replications with all people, than can be counted. */
+  static void requireCountable(JsonMembers members, DesignSampling sampling, long people) {
+    double studies = (double) people * sampling.replications();
+    double all = studies * sampling.persons();
+    if (studies > Integer.MAX_VALUE || all > MOST) {
+      throw new InvalidInput(
+          "%s must be fewer: all persons together, in %s studies, must be at most %d (%s)."
+              .formatted(members.place("persons"), (long) studies, MOST, (long) all));
+    }
+  }
+
   OutcomeOptions options() throws IOException {
     OutcomeOptions options = OutcomeOptions.withDefaults();
     options = with(options, "level", o -> o.withIntervalLevel(members.number("level", 0, 1)));
@@ -45,10 +55,8 @@ record DesignChoices(Found found, JsonMembers members) {
   }
 
   private OutcomeOptions with(
-      OutcomeOptions options, String member, UnaryOperator<OutcomeOptions> change)
+      OutcomeOptions options, String member, Found.Change<OutcomeOptions> change)
       throws IOException {
-    return members.has(member)
-        ? found.at(members.place(member), () -> change.apply(options)).orElse(options)
-        : options;
+    return found.changed(options, members.has(member), members.place(member), change);
   }
 }

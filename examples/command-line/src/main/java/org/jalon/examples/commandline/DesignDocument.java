@@ -69,15 +69,7 @@ final class DesignDocument {
           members.place("format") + " must be " + FORMAT + ". Maybe another file is meant.");
     }
     found.at(members.place("version"), () -> members.whole("version", 1, 1));
-    for (String name : members.members().keySet()) {
-      if (!KNOWN.contains(name)) {
-        found.report(
-            members.place(name)
-                + " is unknown here; known are "
-                + KNOWN.stream().sorted().toList()
-                + ".");
-      }
-    }
+    found.part(() -> members.allowing(KNOWN));
   }
 
   JsonMembers members() {

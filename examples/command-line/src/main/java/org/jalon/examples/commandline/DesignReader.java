@@ -52,6 +52,8 @@ final class DesignReader {
     Optional<DesignSampling> sampling = choices.sampling();
     OutcomeOptions outcomes = choices.options();
     found.throwIfAny();
+    DesignChoices.requireCountable(
+        document.members(), sampling.orElseThrow(), (long) populations.size() * oracles.size());
     return new SimulationDesign(
         bank.orElseThrow(), plans, populations, oracles, sampling.orElseThrow(), outcomes);
   }

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ final class Input extends FilterInputStream {
       return new Input(file, Files.newInputStream(path), size);
     } catch (NoSuchFileException e) {
       throw new InvalidInput(file + ": There is no such file.");
+    } catch (FileSystemException e) {
+      throw new InvalidInput(file + ": The file cannot be read (" + e + ").");
     }
   }
 

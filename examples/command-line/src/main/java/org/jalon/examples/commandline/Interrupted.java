@@ -25,8 +25,11 @@ final class Interrupted {
   }
 
   /** Something outside made it end. */
-  static StoppedRun failed(UncheckedIOException failure, long done, Path out) {
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+  static StoppedRun failed(Exception failure, long done, Path out) {
+    Throwable cause =
+        failure instanceof UncheckedIOException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
     return new StoppedRun(
         cause,
         "Reading or writing failed: " + cause.getMessage(),

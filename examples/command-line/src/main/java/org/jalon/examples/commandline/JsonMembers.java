@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 record JsonMembers(String file, String path, Map<String, @Nullable Object> members) {
 
   JsonMembers allowing(Set<String> known) {
-    for (String name : members.keySet()) {
-      if (!known.contains(name)) {
-        throw refusal(name, "is unknown here; known are " + known.stream().sorted().toList());
-      }
+    List<String> problems =
+        members.keySet().stream()
+            .filter(name -> !known.contains(name))
+            .map(name -> unknown(name, known))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
     }
     return this;
+  }
+
+  private String unknown(String name, Set<String> known) {
+    return place(name) + " is unknown here; known are " + known.stream().sorted().toList() + ".";
   }
 
   boolean has(String name) {

@@ -1,5 +1,6 @@
 package org.jalon.examples.commandline;
 
+import java.io.IOException;
 import java.util.List;
 import org.jalon.simulation.OutcomeOptions;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +36,21 @@ final class OutcomeChoice {
       description = "The edges of the classes of true ability, rising. Default: -3 to 3 by 0.5.")
   private @Nullable List<Double> edges;
 
-  /** What is told, also of persons all of whose answers are given. */
-  OutcomeOptions options(boolean given) {
+  /** What is told, also of persons all of whose answers are given; everything wrong at once. */
+  OutcomeOptions options(boolean given) throws IOException {
+    Found found = new Found();
     if (twice && given) {
-      throw new InvalidInput(
+      found.report(
           "Persons whose --answers are given would answer --twice the same, which tells nothing of how consistent levels are.");
     }
     if (twice && cuts == null) {
-      throw new InvalidInput(
-          "To test persons --twice tells the consistency of levels: it needs --cuts.");
+      found.report("To test persons --twice tells the consistency of levels: it needs --cuts.");
     }
-    return EstimatorOptions.legal(
-        () -> {
-          OutcomeOptions options = OutcomeOptions.withDefaults().withIntervalLevel(level);
-          options = edges == null ? options : options.withAbilityEdges(edges);
-          options = cuts == null ? options : options.withCutScores(cuts);
-          return twice ? options.testingTwice() : options;
-        });
+    OutcomeOptions options = OutcomeOptions.withDefaults();
+    options = found.with(options, "--level", level, OutcomeOptions::withIntervalLevel);
+    options = found.with(options, "--edges", edges, OutcomeOptions::withAbilityEdges);
+    options = found.with(options, "--cuts", cuts, OutcomeOptions::withCutScores);
+    found.throwIfAny();
+    return twice ? options.testingTwice() : options;
   }
 }

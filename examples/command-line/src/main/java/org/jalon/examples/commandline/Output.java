@@ -34,12 +34,35 @@ final class Output implements AutoCloseable {
       return new Output(new BufferedWriter(writer), Path.of(""), Path.of(""), true);
     }
     Path finished = Path.of(file);
+    requirePlace(file, finished);
     boolean replaced = !Files.exists(finished) || Files.isRegularFile(finished);
     Path unfinished = replaced ? Path.of(file + ".part") : finished;
     try {
+      if (replaced) {
+        unfinished.toFile().deleteOnExit(); // of a program that is interrupted
+      }
       return new Output(Files.newBufferedWriter(unfinished), unfinished, finished, false);
     } catch (IOException e) {
       throw new InvalidInput(file + ": The file cannot be written (" + e + ").");
+    }
+  }
+
+  /** Tells whether there is a directory to write into. */
+  static void requirePlace(String file, Path path) {
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new InvalidInput(file + ": There is no directory " + parent + " to write into.");
+    }
+    if (Files.isDirectory(path)) {
+      throw new InvalidInput(file + ": This is a directory. Maybe name a file in it.");
+    }
+  }
+
+  /** Writes a whole text. */
+  static void write(Streams streams, String file, String text) throws IOException {
+    try (Output output = open(streams, file)) {
+      output.write(text);
+      output.finish();
     }
   }
 
@@ -66,8 +89,12 @@ final class Output implements AutoCloseable {
   /** Removes what has not been finished. */
   @Override
   public void close() throws IOException {
-    if (!standard) {
+    if (standard) {
+      return;
+    }
+    try {
       writer.close();
+    } finally {
       if (!unfinished.equals(finished)) {
         Files.deleteIfExists(unfinished);
       }

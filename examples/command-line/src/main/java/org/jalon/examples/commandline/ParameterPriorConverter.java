@@ -1,8 +1,8 @@
 package org.jalon.examples.commandline;
 
+import java.util.Map;
 import org.jalon.calibration.ParameterPrior;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads priors of item parameters, such as {@code normal:0,2}. */
 final class ParameterPriorConverter implements ITypeConverter<ParameterPrior> {
@@ -19,25 +19,13 @@ final class ParameterPriorConverter implements ITypeConverter<ParameterPrior> {
     if (text.equals("none")) {
       return ParameterPrior.none();
     }
-    int colon = text.indexOf(':');
-    if (colon < 0) {
-      throw wrong(text);
-    }
-    Range numbers = Range.of(text.substring(colon + 1));
-    try {
-      return switch (text.substring(0, colon)) {
-        case "normal" -> new ParameterPrior.Normal(numbers.first(), numbers.second());
-        case "lognormal" -> new ParameterPrior.LogNormal(numbers.first(), numbers.second());
-        case "beta" -> new ParameterPrior.Beta(numbers.first(), numbers.second());
-        case "logit-normal" -> new ParameterPrior.NormalOnLogit(numbers.first(), numbers.second());
-        default -> throw wrong(text);
-      };
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static TypeConversionException wrong(String text) {
-    return new TypeConversionException("'" + Texts.quoted(text) + "' must be " + FORMS);
+    return Range.named(
+        text,
+        Map.of(
+            "normal", ParameterPrior.Normal::new,
+            "lognormal", ParameterPrior.LogNormal::new,
+            "beta", ParameterPrior.Beta::new,
+            "logit-normal", ParameterPrior.NormalOnLogit::new),
+        FORMS);
   }
 }

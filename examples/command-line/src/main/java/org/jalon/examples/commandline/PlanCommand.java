@@ -65,11 +65,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Select from shadow tests, which keep every rule until the end.")
   private boolean shadow;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
+  @Mixin private OutOption out;
 
   @Mixin private LengthOptions length;
   @Mixin private EstimatorOptions estimation;
@@ -87,10 +83,7 @@ final class PlanCommand implements Callable<Integer> {
     AssessmentPlan plan =
         EstimatorOptions.legal(() -> new AssessmentPlan(name, estimator, selector, blueprint, end));
     estimation.requireEffect();
-    try (Output output = Output.open(streams, out)) {
-      output.write(AssessmentJson.withDefaults().write(plan));
-      output.finish();
-    }
+    out.write(streams, AssessmentJson.withDefaults().write(plan));
     return 0;
   }
 

@@ -31,11 +31,7 @@ final class PolicyCommand implements Callable<Integer> {
 
   @Mixin private CertificationBankOptions bank;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
+  @Mixin private OutOption out;
 
   @Option(
       names = "--profile",
@@ -53,10 +49,7 @@ final class PolicyCommand implements Callable<Integer> {
         profile
             ? ProfileCertification.reference()
             : AdaptiveCertification.reference(competences(resolved));
-    try (Output output = Output.open(streams, out)) {
-      output.write(AssessmentJson.withDefaults().write(policy));
-      output.finish();
-    }
+    out.write(streams, AssessmentJson.withDefaults().write(policy));
     return 0;
   }
 

@@ -1,5 +1,7 @@
 package org.jalon.examples.commandline;
 
+import java.util.Map;
+import java.util.function.BiFunction;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,7 +24,25 @@ record Range(double first, double second) {
     } catch (NumberFormatException e) {
       // Said below, in the same words as for too few numbers.
     }
-    throw new TypeConversionException("'" + text + "' must be two numbers, such as -6,6");
+    throw new TypeConversionException(
+        "'" + Texts.quoted(text) + "' must be two numbers, such as -6,6");
+  }
+
+  /** What a name before a colon makes of the two numbers behind it, as in {@code normal:0,1}. */
+  static <T> T named(
+      String text, Map<String, BiFunction<Double, Double, ? extends T>> forms, String rule) {
+    int colon = text.indexOf(':');
+    BiFunction<Double, Double, ? extends T> form =
+        colon < 0 ? null : forms.get(text.substring(0, colon));
+    if (form == null) {
+      throw new TypeConversionException("'" + Texts.quoted(text) + "' must be " + rule);
+    }
+    Range numbers = of(text.substring(colon + 1));
+    try {
+      return form.apply(numbers.first, numbers.second);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Reads the value of an option. */

@@ -42,10 +42,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String page = Report.html(ResultDirectory.read(directory));
     String file = out == null ? directory.resolve("report.html").toString() : out;
-    try (Output output = Output.open(streams, file)) {
-      output.write(page);
-      output.finish();
-    }
+    Output.write(streams, file, page);
     return 0;
   }
 }

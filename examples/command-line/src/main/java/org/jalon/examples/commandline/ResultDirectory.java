@@ -30,6 +30,11 @@ final class ResultDirectory {
     if (!Files.isDirectory(directory)) {
       throw new InvalidInput(directory + ": There is no such directory.");
     }
+    if (ResultFolder.isUnfinished(directory)) {
+      throw new InvalidInput(
+          directory
+              + ": The run into this directory is not finished. Maybe the same command must be given again, for a simulation with --resume.");
+    }
     ResultDirectory reader = new ResultDirectory();
     Results results = reader.results(directory, name(directory), true);
     if (!reader.problems.isEmpty()) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +29,11 @@ final class ResultFolder implements AutoCloseable {
   private ResultFolder(Path folder, FileChannel lock) {
     this.folder = folder;
     this.lock = lock;
+  }
+
+  /** Whether a run has begun to write into a directory, and has not finished. */
+  static boolean isUnfinished(Path folder) {
+    return Files.exists(folder.resolve(LOCK)) && !Files.exists(folder.resolve(MANIFEST));
   }
 
   /** Makes the directory if it is not there, and takes it for this run alone. */
@@ -103,9 +107,7 @@ final class ResultFolder implements AutoCloseable {
     refuseFinished(folder); // by a run that ended since
     Path checkpoint = folder.resolve(CHECKPOINT);
     if (!Files.exists(checkpoint)) {
-      Map<String, String> all = new LinkedHashMap<>(chosen);
-      all.putAll(basis);
-      return Checkpoint.beginning(all);
+      return Checkpoint.beginning(basis, chosen);
     }
     if (!resume) {
       throw new InvalidInput(

@@ -16,6 +16,7 @@ import org.jalon.credential.CredentialIssuer;
 import org.jalon.credential.IssuerKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,11 +61,7 @@ final class RevokeCommand implements Callable<Integer> {
       description = "When the list is signed. Default: now.")
   private @Nullable String signedAt;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
+  @Mixin private OutOption out;
 
   RevokeCommand(Streams streams) {
     this.streams = streams;
@@ -77,13 +74,11 @@ final class RevokeCommand implements Callable<Integer> {
     RevocationList list = list();
     CredentialIssuer issuer = new CredentialIssuer(key, settings.addresses(), settings.language());
     Instant time = Moments.parse("--signed-at", signedAt).truncatedTo(ChronoUnit.SECONDS);
-    try (Output output = Output.open(streams, out)) {
-      output.write(
-          IssuerKeyFile.isRsa(key)
-              ? issuer.revocationsAsJwt(list, time)
-              : issuer.revocationsWithProof(list, time));
-      output.finish();
-    }
+    out.write(
+        streams,
+        IssuerKeyFile.isRsa(key)
+            ? issuer.revocationsAsJwt(list, time)
+            : issuer.revocationsWithProof(list, time));
     return 0;
   }
 

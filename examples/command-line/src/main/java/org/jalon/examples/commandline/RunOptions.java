@@ -4,34 +4,23 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How a long run writes, tells and goes on: nothing of it changes what comes out. */
 final class RunOptions {
 
-  /** What the command that makes the same directory again does without. */
-  static final Set<String> WITHOUT_EFFECT =
+  private static final Set<String> WITHOUT_EFFECT =
       Set.of("--resume", "--checkpoint", "--quiet", "--threads");
 
-  private static final long SECOND = 1_000_000_000L;
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIRECTORY",
-      description = "Where to write: a new or empty directory.")
-  private Path out;
-
-  @Option(names = "--resume", description = "Go on with a run that was interrupted.")
-  private boolean resume;
-
-  @Option(
-      names = "--checkpoint",
-      paramLabel = "SECONDS",
-      description = "How often the work is made safe on the disk. Default: ${DEFAULT-VALUE}.")
-  private int checkpointSeconds = 5;
+  @Mixin private ResumableOptions resumable;
 
   @Option(names = "--quiet", description = "Say nothing on the standard error but problems.")
   private boolean quiet;
@@ -39,11 +28,11 @@ final class RunOptions {
   @Mixin private ThreadOptions threads;
 
   Path out() {
-    return out;
+    return resumable.out();
   }
 
   boolean resume() {
-    return resume;
+    return resumable.resume();
   }
 
   /** Where progress goes: nowhere if nothing shall be said. */
@@ -72,9 +61,11 @@ final class RunOptions {
   }
 
   SafeWork.Timer timer() {
-    if (checkpointSeconds < 0) {
-      throw new InvalidInput("The --checkpoint (" + checkpointSeconds + ") must be at least 0.");
-    }
-    return new SafeWork.Timer(System::nanoTime, checkpointSeconds * SECOND);
+    return resumable.timer();
+  }
+
+  /** The command that makes the same directory again. */
+  List<String> words() {
+    return CommandWords.of(command, WITHOUT_EFFECT);
   }
 }

@@ -2,7 +2,6 @@ package org.jalon.examples.commandline;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,8 +29,6 @@ final class SimulateCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
   @Mixin private SimulationOptions simulation;
   @Mixin private RunOptions run;
 
@@ -42,12 +39,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     run.check();
-    SimulationWork work =
-        new SimulationWork(
-            streams,
-            simulation.material(streams),
-            run,
-            CommandWords.of(spec, RunOptions.WITHOUT_EFFECT));
+    SimulationWork work = new SimulationWork(streams, simulation.material(streams), run);
     try (Interruption interruption = Interruption.listening()) {
       return work.run(interruption);
     }

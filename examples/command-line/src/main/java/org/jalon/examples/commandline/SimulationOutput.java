@@ -4,24 +4,19 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Where what simulated persons do is written, and on how many threads. */
 final class SimulationOutput {
 
   private static final int BATCH = 64;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write. Default: the standard output.")
-  private String out = Input.STANDARD;
+  @Mixin private OutOption out;
 
   @Mixin private ThreadOptions threads;
 
   /** Writes a header, then the lines of all persons in order. */
   void write(Streams streams, SimulatedLines lines, long persons) throws IOException {
-    try (Output output = Output.open(streams, out)) {
+    try (Output output = out.open(streams)) {
       output.write(lines.header());
       threads
           .pool()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.simulation.SelectionClock;
@@ -17,10 +16,8 @@ import org.jalon.simulation.SimulationStudy;
  * @param streams where progress goes
  * @param material the study
  * @param options how it is run
- * @param words the command that makes the directory again
  */
-record SimulationWork(
-    Streams streams, SimulatedMaterial material, RunOptions options, List<String> words) {
+record SimulationWork(Streams streams, SimulatedMaterial material, RunOptions options) {
 
   /** Gives the exit code. */
   int run(Interruption interruption) throws IOException {
@@ -45,28 +42,39 @@ record SimulationWork(
   }
 
   private int run(ResultFolder folder, ResultFiles files, Run run) throws IOException {
-    SimulationStudy study = material.study();
-    long persons = study.sample().persons();
-    SimulationRun simulation;
-    boolean complete;
-    try (StudyProgress progress =
-        new StudyProgress(
-            options.telling(streams), System::nanoTime, persons, run.work.safe().done())) {
-      StudyControl control =
-          new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
-      simulation = new SimulationRun(material.tables(), files, control);
-      complete = simulation.run();
-    } catch (UncheckedIOException e) {
+    Optional<SimulationReport> report;
+    try {
+      report = simulate(files, run);
+      if (report.isPresent()) {
+        finish(folder, files, report.get());
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw Interrupted.failed(e, run.work.safe().done(), options.out());
     }
-    if (!complete) {
-      Interrupted.tell(streams, run.work.safe().done(), persons, words);
+    if (report.isEmpty()) {
+      Interrupted.tell(streams, run.work.safe().done(), persons(), options.words());
       return Jalon.INTERRUPTED;
     }
-    SimulationReport report = study.report(simulation.state());
-    finish(folder, files, report);
-    tell(report, run.clock);
+    tell(report.get(), run.clock);
     return 0;
+  }
+
+  /** What came of everybody; nothing if the run was interrupted. */
+  private Optional<SimulationReport> simulate(ResultFiles files, Run run) {
+    try (StudyProgress progress =
+        new StudyProgress(
+            options.telling(streams), System::nanoTime, persons(), run.work.safe().done())) {
+      StudyControl control =
+          new StudyControl(options.threads(), run.interruption, run.work, progress, run.clock);
+      SimulationRun simulation = new SimulationRun(material.tables(), files, control);
+      return simulation.run()
+          ? Optional.of(material.study().report(simulation.state()))
+          : Optional.empty();
+    }
+  }
+
+  private long persons() {
+    return material.study().sample().persons();
   }
 
   private void finish(ResultFolder folder, ResultFiles files, SimulationReport report)
@@ -82,12 +90,12 @@ record SimulationWork(
   private String manifest(Map<String, ResultFile.Extent> outputs) {
     SimulationStudy study = material.study();
     Map<String, Object> manifest =
-        Manifest.begin("jalon-simulation-manifest", material.engine(), words);
+        Manifest.begin("jalon-simulation-manifest", material.engine(), options.words());
     manifest.put("bank-fingerprint", study.simulator().bank().fingerprint().hex());
     manifest.put("plan-fingerprint", study.simulator().plan().fingerprint().hex());
     manifest.put("study-fingerprint", study.fingerprint().hex());
     manifest.put("seed", study.sample().seed().value());
-    manifest.put("persons", study.sample().persons());
+    manifest.put("persons", persons());
     manifest.put("inputs", Manifest.inputs(material.files()));
     manifest.put("outputs", Manifest.outputs(outputs));
     return JsonPrinter.print(manifest);

@@ -253,6 +253,63 @@ class CompareTest {
   }
 
   @Test
+  void everything_wrong_with_how_people_answer_is_told_at_once() {
+    String oracles =
+        """
+        "oracles": {"a": {"slip": 2, "guess": -1, "slop": 1, "slap": 1},
+          "b": {"speeded": {"share": 2, "first": 1.5, "past": 3}, "drop-out": "no"}},
+        """;
+    String design = DESIGN.formatted(9).replace("\"persons\"", oracles + "\"persons\"");
+
+    ProgramRun run = ProgramRun.of(command(design, "out"));
+
+    assertThat(run).returns(2, ProgramRun::exitCode).returns("", ProgramRun::out);
+    assertThat(run.err().lines().map(line -> line.replace(folder + "/design.json: $.oracles.", "")))
+        .containsExactlyInAnyOrder(
+            "a.slop is unknown here; known are [drop-out, guess, guess-from, slip, speeded].",
+            "a.slap is unknown here; known are [drop-out, guess, guess-from, slip, speeded].",
+            "a.slip must be a number from 0.0 to 1.0.",
+            "a.guess must be a number from 0.0 to 1.0.",
+            "b.speeded.past is unknown here; known are [first, guessing, last, share].",
+            "b.speeded.share must be a number from 0.0 to 1.0.",
+            "b.speeded.first must be a whole number from 1 to 1000000.",
+            "b.speeded.last must be a whole number from 1 to 1000000.",
+            "b.speeded.guessing must be a number from 0.0 to 1.0.",
+            "b.drop-out must be a number from 0.0 to 1.0.");
+  }
+
+  @Test
+  void more_persons_than_can_be_counted_are_refused() {
+    String design = DESIGN.replace("%d", "9007199254740992");
+
+    assertThat(ProgramRun.of(command(design, "out")))
+        .returns(2, ProgramRun::exitCode)
+        .returns(
+            folder
+                + "/design.json: $.persons must be fewer: all persons together, in 4 studies, must be at most 9007199254740992 (36028797018963968).\n",
+            ProgramRun::err);
+    assertThat(files.out("out")).doesNotExist();
+  }
+
+  @Test
+  void tables_that_cannot_be_written_leave_everybody_safe_and_can_be_written_later()
+      throws IOException {
+    Path expected = done(50, "undisturbed");
+    Path obstacle = files.out("out").resolve("draw-normal").resolve("items.csv.new");
+    Files.createDirectories(obstacle);
+    ProgramRun.write(files.out("out"), ".lock", ""); // of a run that has only begun
+
+    ProgramRun run = ProgramRun.of(command(DESIGN.formatted(50), "out"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("Reading or writing failed: " + obstacle)
+        .contains("The first 50 persons are safe in " + files.out("out") + ". Maybe the disk is");
+    Files.delete(obstacle);
+    assertThat(results(done(50, "out", "--resume"))).isEqualTo(results(expected));
+  }
+
+  @Test
   void what_is_no_design_is_refused() {
     assertThat(ProgramRun.of(command("{\"format\": \"x\"}", "out")).err())
         .contains("$.format must be jalon-simulation-design. Maybe another file is meant.");

@@ -41,6 +41,16 @@ class HostileFilesTest {
   }
 
   @Test
+  void a_file_that_the_system_does_not_open_is_refused_with_its_name() {
+    String file = bank + "/q1.csv"; // as if the bank were a directory
+
+    ProgramRun run = ProgramRun.of("score", "--bank", bank, "--responses", file);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith(file + ": The file cannot be read (java.nio.file.");
+  }
+
+  @Test
   void a_field_without_end_is_refused_before_it_fills_the_memory() {
     assertRefused(new Endless("person_id,q1\np1,", "1"), "standard input: ");
     assertRefused(new Endless("person_id,q1\n\"", "x\n"), "standard input: ");

@@ -39,6 +39,19 @@ class ReportProblemsTest {
   }
 
   @Test
+  void a_run_that_is_not_finished_is_no_result_whatever_tables_it_has_written() {
+    ProgramRun.write(folder, "lengths.csv", "length,persons,share,share_error\n5,1,1,0\n");
+    ProgramRun.write(folder, ".lock", "");
+
+    assertRefused(
+        folder
+            + ": The run into this directory is not finished. Maybe the same command must be given again, for a simulation with --resume.");
+
+    ProgramRun.write(folder, "manifest.json", "{}");
+    assertThat(ProgramRun.of("report", folder.toString()).exitCode()).isZero();
+  }
+
+  @Test
   void everything_wrong_with_the_tables_is_told_at_once() {
     ProgramRun.write(
         folder, "outcomes.csv", "outcome,value,error\nrmse,x,0.1\nbias,0.1\n\nkappa,1e99,\n");

@@ -3,6 +3,7 @@ package org.jalon.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,6 +84,24 @@ class SimulateResponsesTest {
   }
 
   @Test
+  void a_file_that_is_not_finished_does_not_stay(@TempDir Path place) throws Exception {
+    String out = place.resolve("answers.csv").toString();
+    String[] command = command("9000000000000000000", "3", "--seed", "7", "--out", out);
+    ProgramProcess interrupted = ProgramProcess.interruptible(folder, command);
+    interrupted.await(Path.of(out + ".part"));
+
+    assertThat(interrupted.end("INT")).isEmpty();
+    assertThat(interrupted.process().exitValue()).isEqualTo(130);
+    assertThat(place).isEmptyDirectory();
+
+    Process full = ProgramProcess.after("ulimit -f 100; ", folder, command).process();
+    assertThat(new String(full.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("Reading or writing failed: ");
+    assertThat(full.waitFor()).isEqualTo(1);
+    assertThat(place).isEmptyDirectory();
+  }
+
+  @Test
   void populations_may_be_any_that_can_be_written() {
     String all = simulate("3", "3", "--seed", "7", "--population", "grid:-40,40,2").out();
 
@@ -90,11 +109,13 @@ class SimulateResponsesTest {
   }
 
   private ProgramRun simulate(String persons, String items, String... options) {
-    return ProgramRun.of(
-        Stream.concat(
-                Stream.of(
-                    "simulate-responses", "--bank", bank, "--persons", persons, "--items", items),
-                Stream.of(options))
-            .toArray(String[]::new));
+    return ProgramRun.of(command(persons, items, options));
+  }
+
+  private String[] command(String persons, String items, String... options) {
+    return Stream.concat(
+            Stream.of("simulate-responses", "--bank", bank, "--persons", persons, "--items", items),
+            Stream.of(options))
+        .toArray(String[]::new);
   }
 }

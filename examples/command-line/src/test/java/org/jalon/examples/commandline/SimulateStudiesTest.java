@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.jalon.examples.commandline.SimulationFiles.column;
 import static org.jalon.examples.commandline.SimulationFiles.rows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +178,55 @@ class SimulateStudiesTest {
         .contains("The probability of a slip (2.0) must lie between 0.0 and 1.0.")
         .contains("The level of the interval (1.0) must lie between 0 and 1, both excluded.");
     assertThat(files.out("out")).doesNotExist();
+  }
+
+  @Test
+  void every_option_that_is_wrong_is_named() {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+
+    ProgramRun run =
+        files.simulate(
+            "out",
+            words(
+                "--persons 9 --slip 2 --guess -1 --guess-from 0 --speeded 0.2,5 --drop-out NaN"
+                    + " --level 0 --edges 3,3 --cuts 1,0"));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines().map(line -> line.replaceFirst(":.*", "")))
+        .containsExactly(
+            "--slip",
+            "--guess",
+            "--guess-from",
+            "--speeded",
+            "--drop-out",
+            "--level",
+            "--edges",
+            "--cuts");
+    assertThat(files.out("out")).doesNotExist();
+  }
+
+  private static String[] words(String text) {
+    return text.split(" ", -1);
+  }
+
+  @Test
+  void tables_that_cannot_be_written_leave_everybody_safe_and_can_be_written_later()
+      throws IOException {
+    SimulationFiles files = SimulationFiles.in(folder, "--length", "6");
+    Path expected = files.done("undisturbed", "--persons", "70");
+    Path obstacle = files.out("out").resolve("items.csv.new");
+    Files.createDirectories(obstacle);
+    ProgramRun.write(files.out("out"), ".lock", ""); // of a run that has only begun
+
+    ProgramRun run = files.simulate("out", "--persons", "70");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("Reading or writing failed: " + obstacle)
+        .contains("The first 70 persons are safe in " + files.out("out") + ". Maybe the disk is");
+    Files.delete(obstacle);
+    assertThat(CertificationFiles.results(files.done("out", "--persons", "70", "--resume")))
+        .isEqualTo(CertificationFiles.results(expected));
   }
 
   @Test

@@ -153,7 +153,11 @@ class UsageTest {
             out);
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith(out + ": The file cannot be written (");
+    assertThat(run.err())
+        .isEqualTo(
+            out + ": There is no directory " + folder.resolve("no/such") + " to write into.\n");
+    assertThat(ProgramRun.of("plan", "--length", "5", "--out", folder.toString()).err())
+        .isEqualTo(folder + ": This is a directory. Maybe name a file in it.\n");
   }
 
   @Test
