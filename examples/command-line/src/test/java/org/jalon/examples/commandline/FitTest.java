@@ -157,7 +157,7 @@ class FitTest {
     Map<String, Double> group = q3(alone, "--groups", "country");
     Map<String, Double> pooled = q3(own, "--ignore", "country", "--prior", "normal:0.8,1.2");
 
-    assertThat(all).hasSize(36);
+    assertThat(all).hasSize(31);
     assertThat(group).hasSize(21);
     group.forEach((pair, q3) -> assertThat(all.get(pair)).as(pair).isCloseTo(q3, within(1e-4)));
     assertThat(group.keySet())
