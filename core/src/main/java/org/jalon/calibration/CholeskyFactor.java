@@ -2,6 +2,7 @@ package org.jalon.calibration;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A symmetric positive definite matrix as Uᵀ U. All long loops add a multiple of one row to
@@ -11,6 +12,7 @@ final class CholeskyFactor {
 
   private static final double LEAST_PIVOT = 1e-14;
   private static final double LEAST_SHARE = 0.01;
+  private static final int ROWS_AT_ONCE = 32;
 
   /** Row i from place i on. */
   private final double[][] u;
@@ -49,18 +51,12 @@ final class CholeskyFactor {
       u[i] = matrix[i].clone();
     }
     for (int k = 0; k < n; k++) {
-      double pivot = u[k][k];
-      double least = leastPivot * Math.abs(matrix[k][k]);
-      if (!(pivot > least && pivot < Double.POSITIVE_INFINITY)) {
-        Arrays.fill(u[k], k, n, 0);
-        u[k][k] = Double.POSITIVE_INFINITY;
+      double[] row = u[k];
+      if (!divide(row, k, leastPivot * Math.abs(matrix[k][k]))) {
+        Arrays.fill(row, k, n, 0);
+        row[k] = Double.POSITIVE_INFINITY;
         dropped++;
         continue;
-      }
-      double root = Math.sqrt(pivot);
-      double[] row = u[k];
-      for (int j = k; j < n; j++) {
-        row[j] /= root;
       }
       for (int i = k + 1; i < n; i++) {
         if (row[i] != 0) {
@@ -69,6 +65,73 @@ final class CholeskyFactor {
       }
     }
     return new CholeskyFactor(u, dropped);
+  }
+
+  /** Divides a row from its pivot on by the root of the pivot, unless that is too small. */
+  private static boolean divide(double[] row, int k, double least) {
+    double pivot = row[k];
+    if (!(pivot > least && pivot < Double.POSITIVE_INFINITY)) {
+      return false;
+    }
+    double root = Math.sqrt(pivot);
+    for (int j = k; j < row.length; j++) {
+      row[j] /= root;
+    }
+    return true;
+  }
+
+  /**
+   * The factor of a matrix of thousands of rows, which it overwrites; the bits of {@link
+   * #of(double[][], double)}. Some rows at a time are finished, which then stay in the cache while
+   * every later row has them subtracted, in their order; later rows do not depend on each other.
+   */
+  static Optional<CholeskyFactor> overwriting(double[][] matrix, double leastPivot) {
+    int n = matrix.length;
+    double[] least = new double[n];
+    Arrays.setAll(least, k -> leastPivot * Math.abs(matrix[k][k]));
+    for (int from = 0; from < n; from += ROWS_AT_ONCE) {
+      int to = Math.min(n, from + ROWS_AT_ONCE);
+      if (!finish(matrix, from, to, least)) {
+        return Optional.empty();
+      }
+      int first = from;
+      IntStream.range(to, n).parallel().forEach(i -> subtract(matrix, first, to, i));
+    }
+    return Optional.of(new CholeskyFactor(matrix, 0));
+  }
+
+  private static boolean finish(double[][] u, int from, int to, double[] least) {
+    for (int k = from; k < to; k++) {
+      if (!divide(u[k], k, least[k])) {
+        return false;
+      }
+      for (int i = k + 1; i < to; i++) {
+        subtract(u[i], u[k], u[k][i], i);
+      }
+    }
+    return true;
+  }
+
+  /** Subtracts finished rows from a later one, four in one pass. */
+  private static void subtract(double[][] u, int from, int to, int i) {
+    double[] target = u[i];
+    int k = from;
+    for (; k + 3 < to; k += 4) {
+      double[] r0 = u[k];
+      double[] r1 = u[k + 1];
+      double[] r2 = u[k + 2];
+      double[] r3 = u[k + 3];
+      double f0 = r0[i];
+      double f1 = r1[i];
+      double f2 = r2[i];
+      double f3 = r3[i];
+      for (int j = i; j < target.length; j++) {
+        target[j] = target[j] - f0 * r0[j] - f1 * r1[j] - f2 * r2[j] - f3 * r3[j];
+      }
+    }
+    for (; k < to; k++) {
+      subtract(target, u[k], u[k][i], i);
+    }
   }
 
   private static void subtract(double[] target, double[] row, double factor, int from) {

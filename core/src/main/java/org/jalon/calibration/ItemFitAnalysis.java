@@ -2,7 +2,6 @@ package org.jalon.calibration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.ExpectedAPosteriori;
 import org.jalon.estimation.Prior;
@@ -155,19 +154,7 @@ public record ItemFitAnalysis(
    */
   public List<ItemFit> analyse(Map<String, ItemFitGroup> groups, ResponseMatrix answers) {
     PooledItemFit fit = new PooledItemFit(this, answers.items());
-    for (int g = 0; g < answers.groups().size(); g++) {
-      ResponseMatrix part = PooledItemFit.part(answers, g);
-      if (part.responseCount() > 0) {
-        String name = answers.groups().get(g);
-        ItemFitGroup group = groups.get(name);
-        if (group == null) {
-          throw new IllegalArgumentException(
-              "The group (%s) of the answers must be one of those that are described %s."
-                  .formatted(name, new TreeSet<>(groups.keySet())));
-        }
-        fit.add(group, part);
-      }
-    }
+    GroupPart.forEach(groups, answers, part -> fit.add(part.group(), part.answers()));
     return fit.result();
   }
 }

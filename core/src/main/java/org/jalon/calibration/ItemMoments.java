@@ -1,7 +1,9 @@
 package org.jalon.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jalon.irt.ResponseModel;
 
@@ -12,6 +14,9 @@ import org.jalon.irt.ResponseModel;
 final class ItemMoments {
 
   private static final int HIGHEST_POWER = 2;
+
+  /** Of the mean square. */
+  private static final double LEAST_VARIANCE = 1e-10;
 
   private final double[] weights;
 
@@ -107,20 +112,59 @@ final class ItemMoments {
     return expected;
   }
 
-  /** Ξ, its upper triangle row by row; the rows do not depend on each other. */
+  /**
+   * Ξ, its upper triangle row by row; the rows do not depend on each other. Most moments have no
+   * item in common, and the mean of their product is that of their means at each node.
+   */
   double[][] covariance() {
     int[][] subjects = subjects();
     double[] expected = expected();
+    double[][] atNodes = new double[subjects.length][];
+    Arrays.setAll(atNodes, m -> product(subjects[m]));
     double[][] covariance = new double[subjects.length][subjects.length];
     IntStream.range(0, subjects.length)
         .parallel()
         .forEach(
             m -> {
+              double[] weighted = atNodes[m].clone();
+              Arrays.setAll(weighted, q -> weights[q] * weighted[q]);
               for (int n = m; n < subjects.length; n++) {
-                covariance[m][n] = mean(subjects[m], subjects[n]) - expected[m] * expected[n];
+                double mean =
+                    overlap(subjects[m], subjects[n])
+                        ? mean(subjects[m], subjects[n])
+                        : sumOfProducts(weighted, atNodes[n]);
+                covariance[m][n] = mean - expected[m] * expected[n];
               }
             });
     return covariance;
+  }
+
+  /** The mean of a moment at each node. */
+  private double[] product(int[] subject) {
+    double[] product = powers[1][subject[0]].clone();
+    for (int s = 1; s < subject.length; s++) {
+      for (int q = 0; q < product.length; q++) {
+        product[q] *= powers[1][subject[s]][q];
+      }
+    }
+    return product;
+  }
+
+  private static boolean overlap(int[] one, int[] other) {
+    for (int item : one) {
+      if (item == other[0] || item == other[other.length - 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double sumOfProducts(double[] one, double[] other) {
+    double sum = 0;
+    for (int q = 0; q < one.length; q++) {
+      sum += one[q] * other[q];
+    }
+    return sum;
   }
 
   /** The mean product of the items of two moments, of which some may be the same. */
@@ -165,15 +209,6 @@ final class ItemMoments {
     return transposed(columns);
   }
 
-  /** Δ where the mean of each item is a parameter. */
-  double[][] derivativesOfMeans() {
-    List<double[]> columns = new ArrayList<>();
-    for (int i = 0; i < items; i++) {
-      columns.add(column(i, new double[] {1}));
-    }
-    return transposed(columns);
-  }
-
   /** What a parameter of an item that changes its mean like this changes in all moments. */
   private double[] column(int item, double[] change) {
     int[][] subjects = subjects();
@@ -213,6 +248,31 @@ final class ItemMoments {
       }
     }
     return Math.sqrt(sum / (next - items));
+  }
+
+  /**
+   * M₂ of the model in which items are independent and have any means, for these moments of the
+   * answers themselves. The products of deviations from the means are uncorrelated then, with each
+   * other and with the means, so that it is the number of persons times the sum of the squared
+   * correlations. Empty if there are none, or an item never varies.
+   */
+  Optional<ChiSquareTest> independence(double[] observed, int persons) {
+    if (items < 2 || IntStream.range(0, items).anyMatch(this::isConstant)) {
+      return Optional.empty();
+    }
+    double sum = 0;
+    int next = items;
+    for (int i = 0; i < items; i++) {
+      for (int j = i + 1; j < items; j++) {
+        double correlation = correlation(observed, next++, i, j, this);
+        sum += correlation * correlation;
+      }
+    }
+    return Optional.of(ChiSquareTest.of(persons * sum, items * (items - 1) / 2));
+  }
+
+  private boolean isConstant(int item) {
+    return variance(item) <= LEAST_VARIANCE * mean(new int[] {item}, new int[] {item});
   }
 
   private static double correlation(

@@ -21,9 +21,9 @@ import org.jalon.item.ResolvedItemBank;
  * <p>has, where the model holds, a chi-square distribution with as many degrees of freedom as
  * moments less free parameters. For items of more than two categories the moments are those of the
  * category numbers (M₂*). Parameters that several items share, and those of the latent
- * distribution, are not counted as free. Only persons who answered every item count; time and
- * memory grow with the sixth and the fourth power of the number of items, which is limited to
- * {@value #MOST_ITEMS}.
+ * distribution, are not counted as free. Only persons who answered every item count. Time and
+ * memory grow with the sixth and the fourth power of the number of items, to some seconds of two
+ * processors and 200 megabytes for {@value #MOST_ITEMS}, which are the most that are accepted.
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,7 +41,7 @@ public record LimitedInformationFitAnalysis(
     Prior latent, QuadratureGrid grid, FreeParameters freeParameters) {
 
   /** The most items that can be analysed. */
-  public static final int MOST_ITEMS = 80;
+  public static final int MOST_ITEMS = 100;
 
   /**
    * Creates an analysis.
@@ -99,8 +99,7 @@ public record LimitedInformationFitAnalysis(
     Optional<ChiSquareTest> test =
         new MomentTest(model, model.derivatives(matched.models(), freeParameters, nodes))
             .of(observed, rows.length);
-    Optional<ChiSquareTest> worst =
-        new MomentTest(independent, independent.derivativesOfMeans()).of(observed, rows.length);
+    Optional<ChiSquareTest> worst = independent.independence(observed, rows.length);
     double srmsr = model.correlationDifference(independent, observed);
     return test.flatMap(t -> worst.map(w -> fit(rows.length, t, w, srmsr)));
   }

@@ -2,6 +2,7 @@ package org.jalon.calibration;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jalon.estimation.AbilityEstimator;
 import org.jalon.estimation.ExpectedAPosteriori;
@@ -98,8 +99,42 @@ public record LocalDependence(
    */
   public LocalDependenceReport analyse(ResolvedItemBank bank, ResponseMatrix answers) {
     Checks.inRange("number of items", answers.itemCount(), 1, MOST_ITEMS);
-    MatchedAnswers matched = MatchedAnswers.of(bank, answers);
-    ResidualPairs pairs = new ResidualPairs(matched, matched.estimates(estimator), minimumPersons);
+    Residuals residuals = new Residuals(answers.personCount());
+    residuals.add(
+        MatchedAnswers.of(bank, answers),
+        estimator,
+        IntStream.range(0, answers.personCount()).toArray(),
+        IntStream.range(0, answers.itemCount()).toArray());
+    return report(answers, residuals);
+  }
+
+  /**
+   * Examines all pairs of items of the persons of several groups. Each group has models and
+   * abilities of its own, as given here and not in this analysis: a residual is that from what is
+   * expected of the group, and the correlation is that of all persons who answered both items. With
+   * one distribution for all, the abilities of every group but those in the middle would be drawn
+   * away from their own.
+   *
+   * @param groups what the answers of each group are compared with; further ones do not matter
+   * @param answers the answers
+   * @return the report
+   * @throws IllegalArgumentException if a group of the answers is not there, a bank lacks an item
+   *     that its group answered or a category of it, or there are more than 60,000 items
+   */
+  public LocalDependenceReport analyse(Map<String, ItemFitGroup> groups, ResponseMatrix answers) {
+    Checks.inRange("number of items", answers.itemCount(), 1, MOST_ITEMS);
+    Residuals residuals = new Residuals(answers.personCount());
+    GroupPart.forEach(
+        groups,
+        answers,
+        part ->
+            residuals.add(
+                part.matched(), part.group().estimator(), part.persons(), part.columns()));
+    return report(answers, residuals);
+  }
+
+  private LocalDependenceReport report(ResponseMatrix answers, Residuals residuals) {
+    ResidualPairs pairs = new ResidualPairs(answers.items(), residuals, minimumPersons);
     double[] q3 = pairs.correlations();
     int examined = 0;
     double mean = 0;

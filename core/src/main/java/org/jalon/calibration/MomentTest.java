@@ -33,7 +33,7 @@ final class MomentTest {
     if (e.length <= parameters) {
       return Optional.empty();
     }
-    return CholeskyFactor.of(moments.covariance(), LEAST_PIVOT)
+    return CholeskyFactor.overwriting(moments.covariance(), LEAST_PIVOT)
         .flatMap(root -> test(root, e, persons));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.irt.ResponseModel;
@@ -40,30 +39,6 @@ final class PooledItemFit {
         Stream.generate(() -> (Set<ResponseModel>) new LinkedHashSet<ResponseModel>())
             .limit(items.size())
             .toList();
-  }
-
-  /** The persons of a group, with the items that anybody of them answered. */
-  static ResponseMatrix part(ResponseMatrix answers, int group) {
-    boolean[] given = new boolean[answers.itemCount()];
-    for (int person = 0; person < answers.personCount(); person++) {
-      for (int i = 0; i < answers.size(person) && answers.group(person) == group; i++) {
-        given[answers.item(person, i)] = true;
-      }
-    }
-    int[] kept = IntStream.range(0, given.length).filter(item -> given[item]).toArray();
-    if (kept.length == 0) {
-      return answers.filter(person -> false);
-    }
-    ResponseMatrix.Builder builder =
-        ResponseMatrix.builder(IntStream.of(kept).mapToObj(answers.items()::get).toList());
-    int[] row = new int[given.length];
-    for (int person = 0; person < answers.personCount(); person++) {
-      if (answers.group(person) == group) {
-        answers.copyRow(person, row);
-        builder.addRow(answers.groups().get(group), IntStream.of(kept).map(i -> row[i]).toArray());
-      }
-    }
-    return builder.build();
   }
 
   /** Adds a group, whose answers may lack items. */

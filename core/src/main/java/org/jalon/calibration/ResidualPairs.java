@@ -3,8 +3,8 @@ package org.jalon.calibration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jalon.estimation.AbilityEstimate;
 import org.jalon.internal.StrictNumerics;
+import org.jalon.item.ItemId;
 
 /**
  * The correlations of the residuals of all pairs of items. Pairs are numbered by their first item,
@@ -16,44 +16,20 @@ final class ResidualPairs {
   private static final int PAIRS_AT_ONCE = 100_000;
   private static final double LEAST_VARIANCE = 1e-12;
 
-  private final ResponseMatrix answers;
+  private final List<ItemId> ids;
   private final int items;
   private final int minimum;
-  private final int[][] itemsOf;
-  private final double[][] residualsOf;
+  private final Residuals residuals;
   private final int[] persons;
   private final double[] correlations;
 
-  ResidualPairs(MatchedAnswers matched, List<AbilityEstimate> estimates, int minimum) {
-    this.answers = matched.answers();
-    this.items = answers.itemCount();
+  ResidualPairs(List<ItemId> ids, Residuals residuals, int minimum) {
+    this.ids = ids;
+    this.items = ids.size();
     this.minimum = minimum;
-    this.itemsOf = new int[answers.personCount()][];
-    this.residualsOf = new double[answers.personCount()][];
-    IntStream.range(0, answers.personCount())
-        .parallel()
-        .forEach(person -> setResiduals(matched, person, estimates.get(person).ability()));
+    this.residuals = residuals;
     this.persons = new int[start(items - 1)];
     this.correlations = new double[persons.length];
-  }
-
-  /** By ascending item. */
-  private void setResiduals(MatchedAnswers matched, int person, double ability) {
-    int[] position = new int[items];
-    int size = answers.size(person);
-    int[] given = new int[size];
-    for (int i = 0; i < size; i++) {
-      given[i] = answers.item(person, i);
-      position[given[i]] = i;
-    }
-    Arrays.sort(given);
-    double[] residuals = new double[size];
-    for (int i = 0; i < size; i++) {
-      double expected = matched.model(given[i]).expectedScore(ability);
-      residuals[i] = answers.category(person, position[given[i]]) - expected;
-    }
-    itemsOf[person] = given;
-    residualsOf[person] = residuals;
   }
 
   /** The number of the first pair whose first item is this one. */
@@ -87,8 +63,7 @@ final class ResidualPairs {
     }
     int second = first + 1 + number - start(first);
     double q3 = correlations[number];
-    return new ItemPair(
-        answers.items().get(first), answers.items().get(second), persons[number], q3, q3 - mean);
+    return new ItemPair(ids.get(first), ids.get(second), persons[number], q3, q3 - mean);
   }
 
   /** The sums of the pairs of some first items. */
@@ -118,10 +93,10 @@ final class ResidualPairs {
     }
 
     void run() {
-      for (int person = 0; person < itemsOf.length; person++) {
-        int[] given = itemsOf[person];
+      for (int person = 0; person < residuals.persons(); person++) {
+        int[] given = residuals.items(person);
         for (int i = firstFrom(given); i < given.length && given[i] < to; i++) {
-          add(given, residualsOf[person], i);
+          add(given, residuals.values(person), i);
         }
       }
       for (int pair = 0; pair < n.length; pair++) {
@@ -135,13 +110,13 @@ final class ResidualPairs {
       return found < 0 ? -found - 1 : found;
     }
 
-    private void add(int[] given, double[] residuals, int i) {
-      double first = residuals[i];
+    private void add(int[] given, double[] values, int i) {
+      double first = values[i];
       double square = first * first;
       int base = start(given[i]) - offset - given[i] - 1;
       for (int j = i + 1; j < given.length; j++) {
         int pair = base + given[j];
-        double second = residuals[j];
+        double second = values[j];
         n[pair]++;
         x[pair] += first;
         y[pair] += second;

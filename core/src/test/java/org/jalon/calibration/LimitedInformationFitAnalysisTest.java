@@ -122,13 +122,13 @@ class LimitedInformationFitAnalysisTest {
 
   @Test
   void too_many_items_and_free_parameters_of_a_custom_model_are_refused() {
-    ResolvedItemBank many = Simulated.rasch(81);
+    ResolvedItemBank many = Simulated.rasch(101);
     ResolvedItemBank custom = Simulated.bank(5, i -> new UnknownModel(1, i / 2.0 - 1));
     ResponseMatrix answers = Simulated.answers(custom, 6, 300);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KNOWN.analyse(many, ResponseMatrix.builder(many).build()))
-        .withMessage("The number of items (81) must lie between 1 and 80.");
+        .withMessage("The number of items (101) must lie between 1 and 100.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LimitedInformationFitAnalysis.withDefaults().analyse(custom, answers))
         .withMessageEndingWith("are not known here. Maybe count none as free.");

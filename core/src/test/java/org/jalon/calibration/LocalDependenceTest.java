@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.jalon.estimation.AbilityEstimate;
 import org.jalon.estimation.ExpectedAPosteriori;
+import org.jalon.estimation.Prior;
+import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
+import org.jalon.item.Responses;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,80 @@ class LocalDependenceTest {
     }
     assertThat(n).isEqualTo(pair.persons());
     return new PearsonsCorrelation().correlation(x, y);
+  }
+
+  /** Anew from the definition, with the ability of each person by the distribution of the group. */
+  @Property(tries = 10)
+  void each_person_is_expected_to_answer_as_the_group(@ForAll long seed) {
+    ResolvedItemBank bank = Simulated.polytomous(seed, 5);
+    Map<String, ItemFitGroup> groups = groups(bank);
+    ResponseMatrix answers = inGroups(thinned(Simulated.answers(bank, seed, 90), seed));
+    LocalDependenceReport report =
+        LocalDependence.withDefaults().with(0, 1, 10, 1_000).analyse(groups, answers);
+
+    assertThat(report.flagged()).hasSize(10);
+    for (ItemPair pair : report.flagged()) {
+      double[] first = residuals(groups, answers, pair.first(), pair.second());
+      double[] second = residuals(groups, answers, pair.second(), pair.first());
+      assertThat(first).hasSize(pair.persons());
+      assertThat(pair.q3())
+          .isCloseTo(new PearsonsCorrelation().correlation(first, second), within(1e-10));
+    }
+  }
+
+  private static Map<String, ItemFitGroup> groups(ResolvedItemBank bank) {
+    QuadratureGrid grid = ExpectedAPosteriori.withDefaults().grid();
+    return Map.of(
+        "low", ItemFitGroup.of(bank, Prior.Normal.STANDARD, grid),
+        "high", ItemFitGroup.of(bank, new Prior.Normal(1.5, 0.7), grid));
+  }
+
+  /** Every third person is of the high group, and one more is absent. */
+  private static ResponseMatrix inGroups(ResponseMatrix answers) {
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(answers.items());
+    builder.add("absent", new int[0], new int[0]);
+    int[] row = new int[answers.itemCount()];
+    for (int person = 0; person < answers.personCount(); person++) {
+      answers.copyRow(person, row);
+      builder.addRow(person % 3 == 0 ? "high" : "low", row);
+    }
+    return builder.build();
+  }
+
+  /** Of an item, for those who answered another one, too. */
+  private static double[] residuals(
+      Map<String, ItemFitGroup> groups, ResponseMatrix answers, ItemId item, ItemId other) {
+    List<Double> residuals = new ArrayList<>();
+    int[] row = new int[answers.itemCount()];
+    for (int person = 0; person < answers.personCount(); person++) {
+      answers.copyRow(person, row);
+      int[] given = IntStream.range(0, row.length).filter(i -> row[i] >= 0).toArray();
+      if (row[answers.index(item)] >= 0 && row[answers.index(other)] >= 0) {
+        ItemFitGroup group = groups.get(answers.groups().get(answers.group(person)));
+        Responses responses =
+            Responses.of(group.bank(), given, IntStream.of(given).map(i -> row[i]).toArray());
+        double ability = group.estimator().estimate(responses).ability();
+        double expected = group.bank().model(group.bank().index(item)).expectedScore(ability);
+        residuals.add(row[answers.index(item)] - expected);
+      }
+    }
+    return residuals.stream().mapToDouble(r -> r).toArray();
+  }
+
+  @Test
+  void one_group_has_the_bits_of_persons_without_groups_and_every_group_must_be_described() {
+    ResolvedItemBank bank = Simulated.polytomous(2, 8);
+    ResponseMatrix answers = thinned(Simulated.answers(bank, 3, 400), 3);
+    LocalDependence analysis = LocalDependence.withDefaults().with(0, 1, 10, 1_000);
+    ItemFitGroup all =
+        ItemFitGroup.of(bank, Prior.Normal.STANDARD, ExpectedAPosteriori.withDefaults().grid());
+
+    assertThat(analysis.analyse(Map.of("", all), answers))
+        .isEqualTo(analysis.analyse(bank, answers));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> analysis.analyse(Map.of("other", all), answers))
+        .withMessage(
+            "The group () of the answers must be one of those that are described [other].");
   }
 
   private static ResponseMatrix thinned(ResponseMatrix answers, long seed) {

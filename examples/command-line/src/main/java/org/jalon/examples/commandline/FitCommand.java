@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jalon.calibration.LimitedInformationFitAnalysis;
 import org.jalon.calibration.ResponseMatrix;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ResolvedItemBank;
@@ -21,11 +22,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells how well the models of a bank fit answers.",
       "The directory gets item-fit.csv (S-X2, infit, outfit), person-fit.csv (lz, lz*, infit, outfit),",
-      "local-dependence.csv (Q3 of pairs of items) and outcomes.csv. S-X2 needs persons who answered",
-      "all items that anybody answered, so it stays empty after adaptive tests. The parameters are",
-      "taken as estimated from these answers, unless --free-parameters says otherwise. With --groups,",
-      "the mean and deviation of ability in each group are estimated first (latent.csv), and S-X2 is",
-      "summed over the groups."
+      "local-dependence.csv (Q3 of pairs of items) and outcomes.csv (M2 of all models, with RMSEA2 and",
+      "SRMSR). S-X2 and M2 need persons who answered all items that anybody answered, so they stay",
+      "empty after adaptive tests; M2 is for at most "
+          + LimitedInformationFitAnalysis.MOST_ITEMS
+          + " items. The parameters are taken as estimated",
+      "from these answers, unless --free-parameters says otherwise. With --groups, the mean and",
+      "deviation of ability in each group are estimated first (latent.csv), abilities follow those of",
+      "the person's group, S-X2 is summed over the groups, and there is no M2."
     },
     footer = {
       "",
@@ -85,7 +89,7 @@ final class FitCommand implements Callable<Integer> {
       folder.write("outcomes.csv", work.outcomes(analyses).toString());
       folder.finish(CommandWords.of(spec, CalibrationManifest.WITHOUT_EFFECT), hashes);
       if (!analysis.quiet()) {
-        streams.err().println(work.summary(analyses));
+        work.summary(analyses).forEach(streams.err()::println);
       }
       return data.exitCode();
     }

@@ -5,7 +5,6 @@ import org.jalon.calibration.ItemFitAnalysis;
 import org.jalon.calibration.LocalDependence;
 import org.jalon.calibration.PValueAdjustment;
 import org.jalon.estimation.AbilityEstimator;
-import org.jalon.estimation.Prior;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,8 +21,8 @@ final class FitOptions {
       names = "--free-parameters",
       paramLabel = "WHICH",
       description =
-          "Which parameters were estimated from these answers, so that S-X2 loses degrees of"
-              + " freedom: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          "Which parameters were estimated from these answers, so that S-X2 and M2 lose degrees"
+              + " of freedom: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private FreeParameters free = FreeParameters.ALL;
 
   @Option(
@@ -65,18 +64,7 @@ final class FitOptions {
       EstimatorOptions estimation,
       ItemFitAnalysis items,
       LocalDependence dependence,
-      PValueAdjustment adjustment) {
-
-    /** Local dependence for another population. */
-    LocalDependence dependence(Prior prior) {
-      return new LocalDependence(
-          estimation.estimator(prior),
-          dependence.bound(),
-          dependence.level(),
-          dependence.minimumPersons(),
-          dependence.mostPairs());
-    }
-  }
+      PValueAdjustment adjustment) {}
 
   Analyses analyses(EstimatorOptions estimation) {
     AbilityEstimator estimator = estimation.estimator();

@@ -20,6 +20,7 @@ import org.jalon.item.ResolvedItemBank;
  * @param items by item
  * @param persons by person
  * @param dependence by pair of items
+ * @param whole of all models together
  * @param latent the table of the distributions of several groups
  */
 record FitWork(
@@ -27,6 +28,7 @@ record FitWork(
     List<ItemFit> items,
     List<PersonFit> persons,
     LocalDependenceReport dependence,
+    WholeFit whole,
     Optional<String> latent) {
 
   private static final double LEVEL = 0.05;
@@ -38,6 +40,7 @@ record FitWork(
         analyses.items().analyse(bank, matrix),
         new PersonFitAnalysis(analyses.estimation().estimator()).analyse(bank, matrix),
         analyses.dependence().analyse(bank, matrix),
+        WholeFit.of(analyses.items(), bank, matrix),
         Optional.empty());
   }
 
@@ -76,7 +79,8 @@ record FitWork(
     if (estimates.size() > 1 && analyses.estimation().isOfPosterior()) {
       outcomes.add("empirical_reliability", Reliability.empirical(estimates));
     }
-    return outcomes
+    return whole
+        .addTo(outcomes)
         .add("q3_pairs", dependence.pairs())
         .add("q3_sparse_pairs", dependence.sparsePairs())
         .add("q3_mean", dependence.mean())
@@ -84,16 +88,18 @@ record FitWork(
         .add("q3_beyond_bound", dependence.beyondBound());
   }
 
-  /** One sentence about all. */
-  String summary(FitOptions.Analyses analyses) {
-    return String.format(
-        Locale.ROOT,
-        "%,d of %,d items tested by S-X2 misfit (adjusted p < 0.05), %,d of %,d persons (lz* < -1.645); %,d of %,d pairs of items are beyond the bound of |Q3*|.",
-        misfittingItems(analyses),
-        tested(),
-        unusualPersons(),
-        judgedPersons(),
-        dependence.beyondBound(),
-        dependence.pairs());
+  /** A sentence about items, persons and pairs, and one about all models together. */
+  List<String> summary(FitOptions.Analyses analyses) {
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d items tested by S-X2 misfit (adjusted p < 0.05), %,d of %,d persons (lz* < -1.645); %,d of %,d pairs of items are beyond the bound of |Q3*|.",
+            misfittingItems(analyses),
+            tested(),
+            unusualPersons(),
+            judgedPersons(),
+            dependence.beyondBound(),
+            dependence.pairs()),
+        whole.sentence());
   }
 }

@@ -50,21 +50,6 @@ record GroupAbilities(CalibrationResult result, QuadratureGrid grid) {
     return new Prior.Normal(latent.mean(), latent.standardDeviation());
   }
 
-  /** A normal prior with the mean and the deviation of all persons together. */
-  Prior prior() {
-    double persons = 0;
-    double sum = 0;
-    double squares = 0;
-    for (LatentEstimate group : result.groups()) {
-      double deviation = group.standardDeviation();
-      persons += group.persons();
-      sum += group.persons() * group.mean();
-      squares += group.persons() * (group.mean() * group.mean() + deviation * deviation);
-    }
-    double mean = sum / persons;
-    return new Prior.Normal(mean, Math.sqrt(squares / persons - mean * mean));
-  }
-
   /** The table of means and deviations. */
   String table() {
     return new CalibrationTables(result, Map.of(), Optional.empty()).latent();

@@ -15,7 +15,7 @@ import org.jalon.item.ResolvedItemBank;
 
 /**
  * How well the models of a bank fit the answers of several groups, each with a distribution of
- * ability of its own; pairs of items are judged with that of all persons together.
+ * ability of its own.
  *
  * @param analyses what is computed
  * @param bank the models
@@ -38,7 +38,8 @@ record GroupedFitWork(FitOptions.Analyses analyses, ResolvedItemBank bank, Respo
         matrix,
         analyses.items().analyse(groups, matrix),
         List.of(persons),
-        analyses.dependence(abilities.prior()).analyse(bank, matrix),
+        analyses.dependence().analyse(groups, matrix),
+        WholeFit.ofGroups(),
         Optional.of(abilities.table()));
   }
 

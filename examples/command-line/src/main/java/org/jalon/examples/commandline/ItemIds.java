@@ -37,7 +37,7 @@ final class ItemIds {
       }
     } else {
       for (String id : text.split(",", -1)) {
-        add(id.strip(), "--" + name + ": ", ids, problems);
+        add(id.strip(), place(text, name) + ": ", ids, problems);
       }
     }
     if (ids.isEmpty() && problems.isEmpty()) {
@@ -47,6 +47,11 @@ final class ItemIds {
       throw new InvalidInput(problems);
     }
     return List.copyOf(ids);
+  }
+
+  /** Where the items of an option are: a file, or the option itself. */
+  static String place(String text, String name) {
+    return isFile(text) ? text : "--" + name;
   }
 
   private static boolean isFile(String text) {

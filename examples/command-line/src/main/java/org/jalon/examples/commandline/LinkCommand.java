@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jalon.calibration.LinkingResult;
-import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +74,9 @@ final class LinkCommand implements Callable<Integer> {
     Map<String, String> hashes = new LinkedHashMap<>();
     ItemBank source = banks.read(streams, sourceFile, "from", hashes);
     ItemBank target = banks.read(streams, targetFile, "to", hashes);
-    Optional<List<ItemId>> named =
-        anchors == null
-            ? Optional.empty()
-            : Optional.of(ItemIds.read(streams, anchors, "anchors", hashes));
-    List<ItemId> items = named.orElseGet(() -> common(source, target));
+    List<ItemId> items =
+        new LinkAnchors(sourceFile, source, targetFile, target)
+            .items(streams, anchors, linking.fewestAnchors(), hashes);
     Map<LinkOptions.Method, LinkingResult> results = linking.results(source, target, items);
     LinkTables tables = new LinkTables(source, target, results, linking.chosen());
     ItemBank linked = EstimatorOptions.legal(() -> tables.chosenResult().constants().apply(source));
@@ -101,18 +96,6 @@ final class LinkCommand implements Callable<Integer> {
     }
     tables.problems().forEach(streams.err()::println);
     return tables.problems().isEmpty() ? 0 : Jalon.REJECTIONS;
-  }
-
-  private List<ItemId> common(ItemBank source, ItemBank target) {
-    List<ItemId> known = target.items().stream().map(Item::id).toList();
-    Set<ItemId> there = Set.copyOf(known);
-    List<ItemId> common = source.items().stream().map(Item::id).filter(there::contains).toList();
-    if (common.isEmpty()) {
-      throw new InvalidInput(
-          "The banks %s and %s have no item in common. Maybe their items are named differently."
-              .formatted(sourceFile, targetFile));
-    }
-    return common;
   }
 
   /** CSV, unless the bank came as JSON or has a model that needs it. */

@@ -1,5 +1,6 @@
 package org.jalon.examples.commandline;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,16 +86,26 @@ final class LinkOptions {
     return method == Method.ALL ? Method.STOCKING_LORD : method;
   }
 
+  private List<Method> wanted() {
+    return Arrays.stream(Method.values())
+        .filter(candidate -> candidate != Method.ALL)
+        .filter(candidate -> candidate == method || method == Method.ALL)
+        .toList();
+  }
+
+  /** How many anchors all methods that are wanted need. */
+  int fewestAnchors() {
+    return wanted().stream().mapToInt(one -> one.method().fewestAnchors()).max().orElseThrow();
+  }
+
   /** The linkings by all methods that are wanted. */
   Map<Method, LinkingResult> results(ItemBank from, ItemBank to, List<ItemId> anchors) {
     ResolvedItemBank source = from.resolve();
     ResolvedItemBank target = to.resolve();
     Map<Method, LinkingResult> results = new EnumMap<>(Method.class);
-    for (Method candidate : Method.values()) {
-      if (candidate != Method.ALL && (candidate == method || method == Method.ALL)) {
-        Linking linking = new Linking(candidate.method(), drift());
-        results.put(candidate, EstimatorOptions.legal(() -> linking.link(source, target, anchors)));
-      }
+    for (Method one : wanted()) {
+      Linking linking = new Linking(one.method(), drift());
+      results.put(one, EstimatorOptions.legal(() -> linking.link(source, target, anchors)));
     }
     return results;
   }

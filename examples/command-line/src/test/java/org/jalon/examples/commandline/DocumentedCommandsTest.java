@@ -100,6 +100,11 @@ class DocumentedCommandsTest {
     says(page, "difficulties with %.3f", files.outcome("calibration", "rmse_b"));
     says(page, "S-X² finds %.0f of 90", files.outcome("fit", "items_misfitting"));
     says(page, "%.0f of 2,500 have an lz*", files.outcome("fit", "persons_misfitting"));
+    says(page, "M₂ = %.2f", files.outcome("fit", "m2"));
+    says(page, "with %.0f degrees of freedom", files.outcome("fit", "m2_df"));
+    says(page, "(p = %.3f)", files.outcome("fit", "m2_p"));
+    says(page, "an RMSEA₂ of %.4f", files.outcome("fit", "rmsea2"));
+    says(page, "an SRMSR of %.4f", files.outcome("fit", "srmsr"));
     Map<String, String> linking = files.table("linked/linking.csv").get(0);
     says(page, "A = %.3f", Double.parseDouble(linking.get("slope")));
     says(page, "B = %.3f", Double.parseDouble(linking.get("intercept")));

@@ -1,12 +1,14 @@
 package org.jalon.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,9 @@ class FitTest {
 
     assertThat(one.exitCode()).as(one.err()).isZero();
     assertThat(one.err()).startsWith("0 of 12 items tested by S-X2 misfit (adjusted p < 0.05), ");
+    assertThat(one.err().lines().skip(1).toList().get(0))
+        .startsWith("M2 = ")
+        .contains(" with 78 degrees of freedom, p = 0.");
     assertThat(expected)
         .containsOnlyKeys(
             "item-fit.csv",
@@ -154,6 +159,60 @@ class FitTest {
     assertThat(persons).hasSize(1_200);
     assertThat(mean(persons.subList(600, 1_200), "ability")).isBetween(1.4, 1.8);
     assertThat(mean(persons.subList(600, 1_200), "answers")).isEqualTo(10);
+  }
+
+  /**
+   * Where each group took items of its own, a pair of items depends as it does with that group
+   * alone, which one distribution of ability for all persons would not give.
+   */
+  @Test
+  void pairs_of_items_are_judged_by_the_abilities_of_the_group() {
+    List<String> lines = files.read(twoGroups()).lines().toList();
+    String own = files.write("own.csv", lines.get(0) + "\n" + ownItems(lines, ",FR|,BE"));
+    String alone = files.write("alone.csv", lines.get(0) + "\n" + ownItems(lines, ",BE"));
+
+    Map<String, Double> all = q3(own, "--groups", "country");
+    Map<String, Double> group = q3(alone, "--groups", "country");
+    Map<String, Double> pooled = q3(own, "--ignore", "country", "--prior", "normal:0.8,1.2");
+
+    assertThat(all).hasSize(31);
+    assertThat(group).hasSize(21);
+    group.forEach((pair, q3) -> assertThat(all.get(pair)).as(pair).isCloseTo(q3, within(1e-4)));
+    assertThat(group.keySet())
+        .anyMatch(pair -> Math.abs(pooled.get(pair) - group.get(pair)) > 0.01);
+  }
+
+  /** FR the first five items, BE the last seven. */
+  private static String ownItems(List<String> lines, String groups) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      boolean isFirst = cells[13].equals("FR");
+      for (int i = 1; i <= 12; i++) {
+        cells[i] = isFirst == i <= 5 ? cells[i] : "";
+      }
+      text.append(line.matches(".*(" + groups + ")") ? String.join(",", cells) + "\n" : "");
+    }
+    return text.toString();
+  }
+
+  /** Of all pairs with answers. */
+  private Map<String, Double> q3(String responses, String... more) {
+    ProgramRun run =
+        fit(
+            responses,
+            Stream.concat(
+                    Stream.of("--free-parameters", "none", "--q3-bound", "0", "--q3-level", "1"),
+                    Arrays.stream(more))
+                .toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    List<Map<String, String>> rows = files.table("fit/local-dependence.csv");
+    files.taken("fit");
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get("first") + " " + row.get("second"),
+                row -> Double.parseDouble(row.get("q3"))));
   }
 
   private static String[] more(String[] words, String last) {

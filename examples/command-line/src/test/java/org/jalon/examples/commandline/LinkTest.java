@@ -109,14 +109,55 @@ class LinkTest {
     ProgramRun twice = link("--method", "mean-sigma", "--anchors", "q1,q1,");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("The anchor (n1) is not in the item bank")
-        .contains("The anchor (x) is not in the item bank")
-        .contains("The number of anchors (1) must be at least 2.");
+    assertThat(run.err().lines())
+        .containsExactly(
+            "--anchors: The anchor (n1) is not in the item bank %s.".formatted(old),
+            "--anchors: The anchor (x) is not in the item bank %s, nor in %s."
+                .formatted(fresh, old),
+            "The number of anchors (1) must be at least 2.");
     assertThat(twice.err())
         .contains("--anchors: The item (q1) is named twice.")
         .contains("--anchors: ");
     assertThat(twice.err().lines()).hasSize(2);
+    assertThat(Path.of(files.path("out"))).doesNotExist();
+  }
+
+  @Test
+  void anchors_of_a_file_that_are_not_there_or_are_of_other_models_are_told_with_the_files() {
+    String anchors = files.write("anchors.txt", "q1\nn2\nq2\nq3\n");
+    String other =
+        files.write(
+            "other.csv",
+            """
+            item_id,model,a,b,b1,b2,b3
+            q1,2PL,1,0,,,
+            q2,GRM,1,,-1,1,
+            q3,GRM,1,,-1,0,1
+            """);
+    String third =
+        files.write(
+            "third.csv",
+            """
+            item_id,model,a,b,b1,b2
+            n2,2PL,1,0,,
+            q1,2PL,1,0,,
+            q2,2PL,1,0,,
+            q3,GRM,1,,-1,1
+            """);
+
+    ProgramRun run =
+        CalibrationFiles.run(
+            "link --from %s --to %s --anchors %s --method haebara --out %s"
+                .formatted(third, other, anchors, files.path("out")));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "%s: The anchor (n2) is not in the item bank %s.".formatted(anchors, other),
+            "The anchor (q2) is 2PL in %s, but GRM in %s. Maybe --anchors must leave it out."
+                .formatted(third, other),
+            "The anchor (q3) has 3 categories in %s, but 4 in %s. Maybe --anchors must leave it out."
+                .formatted(third, other));
     assertThat(Path.of(files.path("out"))).doesNotExist();
   }
 

@@ -48,7 +48,8 @@ final class AnchorPictures implements PictureMaker {
         ParameterPictures.key("anchors", name),
         "Anchor items: " + Words.quoted(shown),
         seen,
-        "Rings: kept; crosses with names: dropped for drift. Dashed: where both agree. "
+        "Old: the bank whose scale is reached; new: the bank that is brought to it. Rings: kept;"
+            + " crosses with names: dropped for drift. Dashed: where both agree. "
             + seen
             + scatter.caption("anchors"),
         drawing,

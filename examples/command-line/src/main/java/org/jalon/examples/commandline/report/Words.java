@@ -1,13 +1,16 @@
 package org.jalon.examples.commandline.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Texts of the files inside sentences and labels: short, and kept to themselves. */
 final class Words {
 
   private static final String ELLIPSIS = "…";
-  private static final Set<String> SHORT = Set.of("rmse", "aic", "bic", "dif");
+  private static final Set<String> SHORT =
+      Set.of("rmse", "aic", "bic", "dif", "m2", "rmsea2", "srmsr", "tli", "cfi", "q3");
   private static final int MOST_FITTED = 200;
   private static final char ISOLATE = '\u2068';
   private static final char END = '\u2069';
@@ -51,8 +54,9 @@ final class Words {
 
   /** A column or an outcome in words. */
   static String spoken(String name) {
-    String words = name.replace('_', ' ');
-    return SHORT.contains(words) ? words.toUpperCase(Locale.ROOT) : words;
+    return Arrays.stream(name.split("_", -1))
+        .map(word -> SHORT.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+        .collect(Collectors.joining(" "));
   }
 
   static String capital(String text) {

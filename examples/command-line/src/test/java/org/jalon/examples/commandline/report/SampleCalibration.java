@@ -34,6 +34,9 @@ public final class SampleCalibration {
         .row("aic", 256922.454, "")
         .row("bic", 257704.1, "")
         .row("marginal_reliability", 0.9123, "")
+        .row("m2", 1712.41, "")
+        .row("rmsea2", 0.0121, "")
+        .row("rmsea2_lower", 0.0, "")
         .write();
   }
 

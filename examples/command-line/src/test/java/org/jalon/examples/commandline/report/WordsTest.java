@@ -36,6 +36,7 @@ class WordsTest {
   void outcomes_are_spoken() {
     assertThat(Words.spoken("mean_standard_error")).isEqualTo("mean standard error");
     assertThat(Words.spoken("rmse")).isEqualTo("RMSE");
+    assertThat(Words.spoken("rmsea2_lower")).isEqualTo("RMSEA2 lower");
     assertThat(Words.of(1, "item is", "items are")).isEqualTo("1 item is");
   }
 
