@@ -214,8 +214,7 @@ final class CalibrationSummary {
   private LatentEstimate.Precision precision(
       int group, double deviation, Optional<String> undetermined) {
     return undetermined.isPresent()
-        ? new LatentEstimate.Precision(
-            OptionalDouble.empty(), OptionalDouble.empty(), undetermined)
+        ? new LatentEstimate.Precision(OptionalDouble.empty(), OptionalDouble.empty(), undetermined)
         : new LatentEstimate.Precision(
             latentError(design.latent.meanIndex[group], 1),
             latentError(design.latent.deviationIndex[group], deviation),

@@ -7,8 +7,8 @@ import org.jalon.calibration.LatentDistribution.Estimated;
 /**
  * Whether answers determine how ability is distributed in a group. They do not where each of them
  * is the likelier the abler a person is, as where all are right, nor where each is the less likely:
- * the likelihood grows with the distance of the mean then, and only the end of the cycles, or of the
- * nodes, ends that.
+ * the likelihood grows with the distance of the mean then, and only the end of the cycles, or of
+ * the nodes, ends that.
  */
 final class GroupDetermination {
 
@@ -35,24 +35,23 @@ final class GroupDetermination {
     this.answered = new boolean[groups];
     Arrays.fill(rising, true);
     Arrays.fill(falling, true);
-    boolean[][] rises = new boolean[2][];
-    rises[0] = monotone(1);
-    rises[1] = monotone(-1);
+    boolean[] rises = monotone(1);
+    boolean[] falls = monotone(-1);
     int[][] firstRows = design.firstRows();
     for (int person = 0; person < design.data.personCount(); person++) {
-      add(person, firstRows[design.data.group(person)], rises);
+      add(person, firstRows[design.data.group(person)], rises, falls);
     }
   }
 
-  private void add(int person, int[] firstRow, boolean[][] rises) {
+  private void add(int person, int[] firstRow, boolean[] rises, boolean[] falls) {
     int group = design.data.group(person);
     for (int i = 0; i < design.data.size(person); i++) {
       int first = firstRow[design.data.item(person, i)];
       if (first >= 0) {
         int row = first + design.data.category(person, i);
         answered[group] = true;
-        rising[group] &= rises[0][row];
-        falling[group] &= rises[1][row];
+        rising[group] &= rises[row];
+        falling[group] &= falls[row];
       }
     }
   }
@@ -80,7 +79,6 @@ final class GroupDetermination {
     }
     return Optional.of(
         "Each answer is the likelier the %s a person is, as where all are %s, so that the likelihood grows with the distance of the mean: mean and standard deviation tell where the calibration stopped, or the nodes end, and nothing of the group. Maybe there are too few persons or answers, or the distribution must be given."
-            .formatted(
-                rising[group] ? "abler" : "less able", rising[group] ? "right" : "wrong"));
+            .formatted(rising[group] ? "abler" : "less able", rising[group] ? "right" : "wrong"));
   }
 }

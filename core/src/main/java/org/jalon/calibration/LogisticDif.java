@@ -9,8 +9,8 @@ import org.jalon.item.ItemId;
  * @param item the item
  * @param persons how many persons it rests on
  * @param tests the likelihood-ratio tests; empty if the answers allow none: one group, one category
- *     or one matching value only, or one matching value in each group, or a fit that did
- *     not converge, as where the matching value tells the answer, if only in one group
+ *     or one matching value only, or one matching value in each group, or a fit that did not
+ *     converge, as where the matching value tells the answer, if only in one group
  * @param adjustedP the p-value of the test of any difference, adjusted for the number of items; NaN
  *     without tests
  * @param effect how large the differences are; all NaN without tests
@@ -32,8 +32,8 @@ public record LogisticDif(
    * group × matching value (3).
    *
    * @param uniform 2 against 1: the same difference at all abilities
-   * @param nonuniform 3 against 2: a difference that changes with ability; empty where all of
-   *     a group have the same matching value, so that 3 says no more than 2
+   * @param nonuniform 3 against 2: a difference that changes with ability; empty where all of a
+   *     group have the same matching value, so that 3 says no more than 2
    * @param any 3 against 1, with 2 degrees of freedom; the uniform test, with 1, where that is the
    *     only one: a difference that changes with ability can go unseen then
    * @param reason why there is no nonuniform test; empty if there is one

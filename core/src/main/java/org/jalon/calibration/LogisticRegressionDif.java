@@ -17,8 +17,8 @@ import org.jalon.item.ItemId;
  * <p>With two categories this is binary logistic regression, with more of them the cumulative
  * (proportional odds) model. Categories that nobody chose do not count. Effects are differences of
  * Nagelkerke's R²; an item has a class other than A only if the test of any difference is
- * significant. Where all of one group have the same matching value, x g is a multiple of g: there is
- * the test of γ alone then, and the result says why.
+ * significant. Where all of one group have the same matching value, x g is a multiple of g: there
+ * is the test of γ alone then, and the result says why.
  *
  * <p>Immutable and thread-safe.
  *
@@ -82,9 +82,7 @@ public record LogisticRegressionDif(DifSettings settings) {
       estimable = fit.converged();
       fits.add(fit);
     }
-    return estimable
-        ? result(item, sample.size(), fits, constant)
-        : untested(item, sample.size());
+    return estimable ? result(item, sample.size(), fits, constant) : untested(item, sample.size());
   }
 
   private static LogisticDif untested(ItemId item, int persons) {
@@ -102,8 +100,7 @@ public record LogisticRegressionDif(DifSettings settings) {
   private static Optional<String> constant(DifSample sample) {
     return varies(matching(sample, true)) && varies(matching(sample, false))
         ? Optional.empty()
-        : Optional.of(
-            ONE_VALUE.formatted(varies(matching(sample, true)) ? "reference" : "focal"));
+        : Optional.of(ONE_VALUE.formatted(varies(matching(sample, true)) ? "reference" : "focal"));
   }
 
   /** Whether the group is not all that the matching value tells, nor the other way round. */
@@ -152,10 +149,7 @@ public record LogisticRegressionDif(DifSettings settings) {
     double[] r = Arrays.stream(log).map(l -> nagelkerke(log[0], l, persons)).toArray();
     LogisticDif.Effect effect =
         new LogisticDif.Effect(
-            fits.get(2).slopes()[1],
-            r[2] - r[1],
-            four ? r[3] - r[2] : Double.NaN,
-            r[last] - r[1]);
+            fits.get(2).slopes()[1], r[2] - r[1], four ? r[3] - r[2] : Double.NaN, r[last] - r[1]);
     boolean significant = tests.any().isSignificant(settings.level());
     return new LogisticDif(
         item,

@@ -93,7 +93,11 @@ class UnusualDataTest {
 
   /** Its mean has no largest likelihood: a standard error would say that it is known. */
   @ParameterizedTest
-  @CsvSource({"1, abler, right, NORMAL", "0, less able, wrong, NORMAL", "1, abler, right, EMPIRICAL_HISTOGRAM"})
+  @CsvSource({
+    "1, abler, right, NORMAL",
+    "0, less able, wrong, NORMAL",
+    "1, abler, right, EMPIRICAL_HISTOGRAM"
+  })
   void a_group_that_has_all_answers_right_or_wrong_is_not_determined(
       int category, String who, String what, LatentDistribution.Estimated distribution) {
     CalibrationResult result =

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /** Differences of root mean square errors: all of the persons whom both plans estimate. */
 class PairedDifferencesTest {
 
-  /** All right or all wrong answers have no finite estimate, which shorter tests more often give. */
+  /**
+   * All right or all wrong answers have no finite estimate, which shorter tests more often give.
+   */
   private static AssessmentPlan unbounded(int length) {
     AssessmentPlan plan = SimulatedStudies.plan(length);
     return new AssessmentPlan(
@@ -56,7 +58,8 @@ class PairedDifferencesTest {
 
   private static List<SimulatedTest> tests(String plan) {
     List<SimulatedTest> tests = new ArrayList<>();
-    for (SimulatedSample sample : DESIGN.samples(REPORT.comparisons().get(0).condition().population())) {
+    for (SimulatedSample sample :
+        DESIGN.samples(REPORT.comparisons().get(0).condition().population())) {
       Simulator simulator = new Simulator(PLANS.get(plan), SimulatedStudies.BANK);
       new SimulationStudy(simulator, sample, OutcomeOptions.withDefaults())
           .run(Execution.onThreads(1).handingTestsTo(tests::add));
@@ -97,8 +100,7 @@ class PairedDifferencesTest {
       assertThat(comparison.pairs()).isEqualTo(both.length).isBetween(100L, 299L);
       assertThat(found.value()).isCloseTo(r2 - r1, within(1e-12));
       assertThat(found.standardError())
-          .isCloseTo(
-              ObviousOutcomes.deviation(influence) / Math.sqrt(both.length), within(1e-10));
+          .isCloseTo(ObviousOutcomes.deviation(influence) / Math.sqrt(both.length), within(1e-10));
       assertThat(Math.signum(found.value()))
           .isEqualTo(Math.signum(comparison.errors().squared().value()));
     }
@@ -118,8 +120,7 @@ class PairedDifferencesTest {
 
   @Test
   void one_pair_tells_no_error_and_none_tells_nothing() {
-    PlanComparison one =
-        ALONE.run(Execution.onThreads(1)).orElseThrow().comparisons().get(0);
+    PlanComparison one = ALONE.run(Execution.onThreads(1)).orElseThrow().comparisons().get(0);
     assertThat(one.pairs()).isEqualTo(1);
     assertThat(one.errors().rootMeanSquare().isKnown()).isTrue();
     assertThat(one.errors().rootMeanSquare().standardError()).isInfinite();

@@ -47,7 +47,10 @@ final class DifLines {
         item.persons() == 0
             ? "Nobody can be compared."
             : "The answers of both groups must vary among persons who can be compared.";
-    end(tested ? difClass.name() : "", Integer.toString(item.persons()), tested ? leftOut.orElse("") : reason);
+    end(
+        tested ? difClass.name() : "",
+        Integer.toString(item.persons()),
+        tested ? leftOut.orElse("") : reason);
   }
 
   @Override

@@ -251,11 +251,7 @@ class CalibrateTest {
 
     ProgramRun run =
         calibrate(
-            files.write("two.csv", text.toString()),
-            "--groups",
-            "g",
-            "--details",
-            files.path("d"));
+            files.write("two.csv", text.toString()), "--groups", "g", "--details", files.path("d"));
 
     assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
     assertThat(run.err())
@@ -263,7 +259,9 @@ class CalibrateTest {
             "The distribution of group BE is not determined: Each answer is the likelier the abler a person is, as where all are right,");
     assertThat(files.read("d/latent.csv").lines().skip(1))
         .anyMatch(line -> line.startsWith("FR,0,1,false,300,,,"))
-        .anyMatch(line -> line.matches("BE,[3-6][.0-9]*,[.0-9]+,true,40,,,\"Each answer is the likelier .*"));
+        .anyMatch(
+            line ->
+                line.matches("BE,[3-6][.0-9]*,[.0-9]+,true,40,,,\"Each answer is the likelier .*"));
     assertThat(files.read("bank.csv").lines()).hasSize(13);
   }
 
