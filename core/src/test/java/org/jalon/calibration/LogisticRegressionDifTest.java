@@ -241,7 +241,7 @@ class LogisticRegressionDifTest {
 
   private static double likelihood(int[] persons, IntToDoubleFunction value, IntPredicate right) {
     int[] y = IntStream.of(persons).map(person -> right.test(person) ? 1 : 0).toArray();
-    double[] x = IntStream.of(persons).mapToDouble(value::applyAsDouble).toArray();
+    double[] x = IntStream.of(persons).mapToDouble(value).toArray();
     return new CumulativeLogit(y).fit(new double[][] {x}).logLikelihood();
   }
 
