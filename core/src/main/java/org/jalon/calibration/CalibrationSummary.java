@@ -192,6 +192,7 @@ final class CalibrationSummary {
     for (int person = 0; person < design.data.personCount(); person++) {
       persons[design.data.group(person)]++;
     }
+    GroupDetermination determination = new GroupDetermination(fit);
     List<LatentEstimate> groups = new ArrayList<>();
     for (int g = 0; g < persons.length; g++) {
       double[] weights = fit.em().state().weights()[g];
@@ -204,11 +205,20 @@ final class CalibrationSummary {
               persons[g],
               histogram ? moments[0] : design.latent.mean(g, fit.parameters()),
               deviation,
-              latentError(design.latent.meanIndex[g], 1),
-              latentError(design.latent.deviationIndex[g], deviation),
+              precision(g, deviation, determination.problem(g)),
               Arrays.stream(weights).limit(run.grid().size()).boxed().toList()));
     }
     return groups;
+  }
+
+  private LatentEstimate.Precision precision(
+      int group, double deviation, Optional<String> undetermined) {
+    return undetermined.isPresent()
+        ? new LatentEstimate.Precision(OptionalDouble.empty(), OptionalDouble.empty(), undetermined)
+        : new LatentEstimate.Precision(
+            latentError(design.latent.meanIndex[group], 1),
+            latentError(design.latent.deviationIndex[group], deviation),
+            undetermined);
   }
 
   private OptionalDouble latentError(int index, double factor) {

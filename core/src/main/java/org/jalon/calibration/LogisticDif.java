@@ -9,8 +9,8 @@ import org.jalon.item.ItemId;
  * @param item the item
  * @param persons how many persons it rests on
  * @param tests the likelihood-ratio tests; empty if the answers allow none: one group, one category
- *     or one matching value only, or a fit that did not converge, as where the matching value tells
- *     the answer
+ *     or one matching value only, or one matching value in each group, or a fit that did not
+ *     converge, as where the matching value tells the answer, if only in one group
  * @param adjustedP the p-value of the test of any difference, adjusted for the number of items; NaN
  *     without tests
  * @param effect how large the differences are; all NaN without tests
@@ -32,10 +32,17 @@ public record LogisticDif(
    * group × matching value (3).
    *
    * @param uniform 2 against 1: the same difference at all abilities
-   * @param nonuniform 3 against 2: a difference that changes with ability
-   * @param any 3 against 1, with 2 degrees of freedom
+   * @param nonuniform 3 against 2: a difference that changes with ability; empty where all of a
+   *     group have the same matching value, so that 3 says no more than 2
+   * @param any 3 against 1, with 2 degrees of freedom; the uniform test, with 1, where that is the
+   *     only one: a difference that changes with ability can go unseen then
+   * @param reason why there is no nonuniform test; empty if there is one
    */
-  public record Tests(ChiSquareTest uniform, ChiSquareTest nonuniform, ChiSquareTest any) {}
+  public record Tests(
+      ChiSquareTest uniform,
+      Optional<ChiSquareTest> nonuniform,
+      ChiSquareTest any,
+      Optional<String> reason) {}
 
   /**
    * Sizes of the differences.
@@ -44,8 +51,8 @@ public record LogisticDif(
    *     category, compared with the reference group at the same matching value; infinite where the
    *     likelihood grows with it for ever, as where everybody of the focal group is right
    * @param uniform ΔR² of 2 over 1, by Nagelkerke's R²
-   * @param nonuniform ΔR² of 3 over 2
-   * @param total ΔR² of 3 over 1, which the classes rest on
+   * @param nonuniform ΔR² of 3 over 2; NaN without a nonuniform test
+   * @param total ΔR² of 3 over 1, which the classes rest on; of 2 over 1 without a nonuniform test
    */
   public record Effect(double logOdds, double uniform, double nonuniform, double total) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.item.ItemId;
 
@@ -16,7 +17,8 @@ import org.jalon.item.ItemId;
  * <p>With two categories this is binary logistic regression, with more of them the cumulative
  * (proportional odds) model. Categories that nobody chose do not count. Effects are differences of
  * Nagelkerke's R²; an item has a class other than A only if the test of any difference is
- * significant.
+ * significant. Where all of one group have the same matching value, x g is a multiple of g: there
+ * is the test of γ alone then, and the result says why.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,6 +31,9 @@ import org.jalon.item.ItemId;
  *     procedure for DIF detection, Applied Measurement in Education 14, 329–349</a>
  */
 public record LogisticRegressionDif(DifSettings settings) {
+
+  private static final String ONE_VALUE =
+      "All of the %s group have the same matching value. A difference that changes with it cannot be told from one that does not.";
 
   /**
    * With the usual settings.
@@ -67,23 +72,47 @@ public record LogisticRegressionDif(DifSettings settings) {
 
   private LogisticDif study(ItemId item, DifSample sample) {
     double[][] columns = columns(sample);
-    CumulativeLogit.Fit[] fits = new CumulativeLogit.Fit[columns.length + 1];
+    Optional<String> constant = constant(sample);
+    int wanted = constant.isPresent() ? columns.length : columns.length + 1;
+    List<CumulativeLogit.Fit> fits = new ArrayList<>();
     CumulativeLogit model = new CumulativeLogit(sample.category());
-    boolean estimable = model.isEstimable() && varies(columns[0]) && varies(columns[1]);
-    for (int p = 0; p < fits.length && estimable; p++) {
-      fits[p] = model.fit(Arrays.copyOf(columns, p));
-      estimable = fits[p].converged();
+    boolean estimable = model.isEstimable() && areApart(sample) && varies(columns[1]);
+    for (int p = 0; p < wanted && estimable; p++) {
+      CumulativeLogit.Fit fit = model.fit(Arrays.copyOf(columns, p));
+      estimable = fit.converged();
+      fits.add(fit);
     }
-    return estimable
-        ? result(item, sample.size(), fits)
-        : new LogisticDif(
-            item,
-            sample.size(),
-            Optional.empty(),
-            Double.NaN,
-            LogisticDif.Effect.UNKNOWN,
-            DifClass.A,
-            DifClass.A);
+    return estimable ? result(item, sample.size(), fits, constant) : untested(item, sample.size());
+  }
+
+  private static LogisticDif untested(ItemId item, int persons) {
+    return new LogisticDif(
+        item,
+        persons,
+        Optional.empty(),
+        Double.NaN,
+        LogisticDif.Effect.UNKNOWN,
+        DifClass.A,
+        DifClass.A);
+  }
+
+  /** Why the product of group and matching value is a multiple of the group, if it is. */
+  private static Optional<String> constant(DifSample sample) {
+    return varies(matching(sample, true)) && varies(matching(sample, false))
+        ? Optional.empty()
+        : Optional.of(ONE_VALUE.formatted(varies(matching(sample, true)) ? "reference" : "focal"));
+  }
+
+  /** Whether the group is not all that the matching value tells, nor the other way round. */
+  private static boolean areApart(DifSample sample) {
+    return varies(matching(sample, true)) || varies(matching(sample, false));
+  }
+
+  private static double[] matching(DifSample sample, boolean focal) {
+    return IntStream.range(0, sample.size())
+        .filter(i -> sample.focal()[i] == focal)
+        .mapToDouble(i -> sample.matching()[i])
+        .toArray();
   }
 
   /** The matching value with mean 0 and deviation 1, the group, and their product. */
@@ -105,16 +134,22 @@ public record LogisticRegressionDif(DifSettings settings) {
     return Arrays.stream(values).anyMatch(v -> v != values[0]);
   }
 
-  private LogisticDif result(ItemId item, int persons, CumulativeLogit.Fit[] fits) {
-    double[] log = Arrays.stream(fits).mapToDouble(CumulativeLogit.Fit::logLikelihood).toArray();
+  /** Of three regressions, or of four. */
+  private LogisticDif result(
+      ItemId item, int persons, List<CumulativeLogit.Fit> fits, Optional<String> whyNotFour) {
+    double[] log = fits.stream().mapToDouble(CumulativeLogit.Fit::logLikelihood).toArray();
+    boolean four = whyNotFour.isEmpty();
+    int last = log.length - 1;
     LogisticDif.Tests tests =
         new LogisticDif.Tests(
             ChiSquareTest.of(2 * (log[2] - log[1]), 1),
-            ChiSquareTest.of(2 * (log[3] - log[2]), 1),
-            ChiSquareTest.of(2 * (log[3] - log[1]), 2));
+            four ? Optional.of(ChiSquareTest.of(2 * (log[3] - log[2]), 1)) : Optional.empty(),
+            ChiSquareTest.of(2 * (log[last] - log[1]), last - 1),
+            whyNotFour);
     double[] r = Arrays.stream(log).map(l -> nagelkerke(log[0], l, persons)).toArray();
     LogisticDif.Effect effect =
-        new LogisticDif.Effect(fits[2].slopes()[1], r[2] - r[1], r[3] - r[2], r[3] - r[1]);
+        new LogisticDif.Effect(
+            fits.get(2).slopes()[1], r[2] - r[1], four ? r[3] - r[2] : Double.NaN, r[last] - r[1]);
     boolean significant = tests.any().isSignificant(settings.level());
     return new LogisticDif(
         item,

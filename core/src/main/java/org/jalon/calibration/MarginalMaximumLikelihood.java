@@ -37,7 +37,9 @@ import org.jalon.item.ItemId;
  * for slopes, 40 for intercepts, 12 for logits of asymptotes). The result says so and other items
  * are not affected. A person without answers counts only as a person. Fixed items tie the scale
  * only if somebody answered them. The standard deviation of ability is at least half the shortest
- * step of the grid.
+ * step of the grid. A group of which all answers are right, or all wrong, has no distribution that
+ * is most likely: its mean moves away until the rule of convergence or the grid ends that, without
+ * standard errors, and the result {@linkplain LatentEstimate.Precision#undetermined() says so}.
  *
  * <p>Defaults: 2PL for all items without priors; the reference group standard normal, or normal if
  * there are fixed items, or normal with mean 0 if there are unit slopes; others normal; 61 evenly

@@ -106,6 +106,7 @@ final class DesignCell {
         differences.finitePairs(first, second),
         new ErrorDifferences(
             differences.difference(first, second, PairedDifferences.SQUARED_ERROR),
+            differences.rootDifference(first, second),
             differences.difference(first, second, PairedDifferences.ABSOLUTE_ERROR),
             differences.difference(first, second, PairedDifferences.ERROR)),
         differences.difference(first, second, PairedDifferences.STANDARD_ERROR),

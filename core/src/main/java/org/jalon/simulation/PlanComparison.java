@@ -34,14 +34,20 @@ public record PlanComparison(
   public record Condition(String population, String oracle) {}
 
   /**
-   * Differences of errors.
+   * Differences of errors, all of the same pairs.
    *
    * @param squared the difference of the squared errors; below 0 if the second plan is more precise
+   * @param rootMeanSquare the difference of the roots of the mean squared errors, by the delta
+   *     method; that of the root mean square errors of the two reports unless a person is left out
+   *     of the pairs whom one of them counts
    * @param absolute the difference of the absolute errors
    * @param bias the difference of the errors themselves
    */
   public record ErrorDifferences(
-      MonteCarloEstimate squared, MonteCarloEstimate absolute, MonteCarloEstimate bias) {}
+      MonteCarloEstimate squared,
+      MonteCarloEstimate rootMeanSquare,
+      MonteCarloEstimate absolute,
+      MonteCarloEstimate bias) {}
 
   /**
    * The distance from a difference to the ends of its interval.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +23,8 @@ import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Differential item functioning by logistic regression. */
 class LogisticRegressionDifTest {
@@ -92,9 +96,11 @@ class LogisticRegressionDifTest {
               .items()) {
         LogisticDif.Tests tests = result.tests().orElseThrow();
         uniform += tests.uniform().isSignificant(0.05) ? 1 : 0;
-        nonuniform += tests.nonuniform().isSignificant(0.05) ? 1 : 0;
+        nonuniform += tests.nonuniform().orElseThrow().isSignificant(0.05) ? 1 : 0;
         assertThat(tests.any().statistic())
-            .isCloseTo(tests.uniform().statistic() + tests.nonuniform().statistic(), within(1e-6));
+            .isCloseTo(
+                tests.uniform().statistic() + tests.nonuniform().orElseThrow().statistic(),
+                within(1e-6));
       }
     }
     double margin = 4 * Math.sqrt(0.05 * 0.95 / 600);
@@ -121,7 +127,7 @@ class LogisticRegressionDifTest {
     assertThat(harder.effect().logOdds()).isLessThan(-0.8);
     assertThat(harder.jodoinGierl()).isNotEqualTo(DifClass.A);
     assertThat(harder.zumboThomas()).isEqualTo(DifClass.A);
-    assertThat(flatter.tests().orElseThrow().nonuniform().pValue()).isLessThan(1e-9);
+    assertThat(flatter.tests().orElseThrow().nonuniform().orElseThrow().pValue()).isLessThan(1e-9);
     assertThat(flatter.effect().nonuniform()).isGreaterThan(5 * flatter.effect().uniform());
     assertThat(report.items()).filteredOn(r -> r.adjustedP() < 0.01).hasSize(2);
     for (LogisticDif result : report.items()) {
@@ -186,5 +192,86 @@ class LogisticRegressionDifTest {
           .isEqualTo(alike == 1 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
       assertThat(result.jodoinGierl()).isEqualTo(DifClass.C);
     }
+  }
+
+  private static LogisticDif matched(int persons, IntToDoubleFunction value, IntPredicate right) {
+    ResponseMatrix.Builder builder = ResponseMatrix.builder(List.of(new ItemId("a")));
+    for (int person = 0; person < persons; person++) {
+      builder.addRow(person % 2 == 1 ? "focal" : "reference", right.test(person) ? 1 : 0);
+    }
+    double[] values = IntStream.range(0, persons).mapToDouble(value).toArray();
+    return new LogisticRegressionDif(PLAIN.settings().with(new DifMatching.Given(values, 5)))
+        .analyse(builder.build(), "reference", "focal")
+        .items()
+        .get(0);
+  }
+
+  /** The likelihood of regression 2 is that of the other group, and that of the share of this. */
+  @ParameterizedTest
+  @CsvSource({"1, focal", "0, reference"})
+  void where_a_group_has_one_matching_value_there_is_the_uniform_test_alone(
+      int constant, String name) {
+    IntToDoubleFunction value = person -> person % 2 == constant ? 1.7 : person % 40 / 7.0;
+    IntPredicate right = person -> (person * 7919 % 101) % 5 < (person % 2 == 1 ? 3 : 2);
+    LogisticDif result = matched(400, value, right);
+    int[] others = IntStream.range(0, 400).filter(p -> p % 2 != constant).toArray();
+    double share =
+        IntStream.range(0, 400).filter(p -> p % 2 == constant && right.test(p)).count() / 200.0;
+    double own = 200 * (share * Math.log(share) + (1 - share) * Math.log(1 - share));
+    double first = likelihood(IntStream.range(0, 400).toArray(), value, right);
+    LogisticDif.Tests tests = result.tests().orElseThrow();
+
+    assertThat(tests.uniform().statistic())
+        .isCloseTo(2 * (likelihood(others, value, right) + own - first), within(1e-6));
+    assertThat(tests.uniform().pValue()).isLessThan(0.01);
+    assertThat(tests.nonuniform()).isEmpty();
+    assertThat(tests.any()).isEqualTo(tests.uniform());
+    assertThat(tests.reason())
+        .hasValue(
+            "All of the "
+                + name
+                + " group have the same matching value. A difference that changes with it cannot be told from one that does not.");
+    assertThat(result.adjustedP()).isEqualTo(tests.uniform().pValue());
+    assertThat(result.effect().nonuniform()).isNaN();
+    assertThat(result.effect().total()).isEqualTo(result.effect().uniform()).isPositive();
+    assertThat(result.effect().logOdds()).isPositive();
+    assertThat(result.jodoinGierl())
+        .isEqualTo(DifClass.of(result.effect().uniform(), 0.035, 0.07, true));
+  }
+
+  private static double likelihood(int[] persons, IntToDoubleFunction value, IntPredicate right) {
+    int[] y = IntStream.of(persons).map(person -> right.test(person) ? 1 : 0).toArray();
+    double[] x = IntStream.of(persons).mapToDouble(value).toArray();
+    return new CumulativeLogit(y).fit(new double[][] {x}).logLikelihood();
+  }
+
+  @Test
+  void where_each_group_has_one_matching_value_there_is_no_test() {
+    LogisticDif result = matched(400, person -> person % 2 * 0.3, person -> person % 3 == 0);
+
+    assertThat(result.tests()).isEmpty();
+    assertThat(result.effect().uniform()).isNaN();
+  }
+
+  @Test
+  void with_two_matching_values_in_each_group_both_tests_are_there() {
+    LogisticDif result = matched(400, person -> person / 2 % 2, person -> person % 3 == 0);
+
+    assertThat(result.tests().orElseThrow().nonuniform()).isPresent();
+    assertThat(result.tests().orElseThrow().any().degreesOfFreedom()).isEqualTo(2);
+    assertThat(result.tests().orElseThrow().reason()).isEmpty();
+  }
+
+  /** The largest difference that changes with ability: a uniform test alone would hide it. */
+  @Test
+  void where_the_matching_value_decides_the_answers_of_one_group_there_is_no_test() {
+    LogisticDif result =
+        matched(
+            400,
+            person -> person % 40,
+            person -> person % 2 == 1 ? person % 40 > 20 : person * 7919 % 101 % 2 == 0);
+
+    assertThat(result.tests()).isEmpty();
+    assertThat(result.persons()).isEqualTo(400);
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jalon.calibration.CalibratedItem.Status;
@@ -14,6 +16,8 @@ import org.jalon.irt.ResponseModel;
 import org.jalon.item.ItemId;
 import org.jalon.reproducibility.RandomSeed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Data that say too little about something: the result says what, and the rest is as it should. */
 class UnusualDataTest {
@@ -67,6 +71,68 @@ class UnusualDataTest {
     assertThat(single.standardDeviation()).isCloseTo(0.1, within(1e-12));
     assertThat(single.standardDeviationError()).isEmpty();
     assertThat(single.meanError()).isPresent();
+  }
+
+  /** Of a group that answers alike, beside one that does not. */
+  private static ResponseMatrix beside(int persons, IntFunction<int[]> row) {
+    SimulatedAnswers answers = new SimulatedAnswers(32, models(ModelFamily.TWO_PL, 10));
+    ResponseMatrix.Builder builder = answers.builder();
+    RandomSeed seed = new RandomSeed(33);
+    answers.add(builder, "a", 500, 1, n -> seed.split(n).at(0, "a").nextGaussian());
+    for (int person = 0; person < persons; person++) {
+      builder.addRow("b", row.apply(person));
+    }
+    return builder.build();
+  }
+
+  private static int[] filled(int category) {
+    int[] row = new int[10];
+    Arrays.fill(row, category);
+    return row;
+  }
+
+  /** Its mean has no largest likelihood: a standard error would say that it is known. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, abler, right, NORMAL",
+    "0, less able, wrong, NORMAL",
+    "1, abler, right, EMPIRICAL_HISTOGRAM"
+  })
+  void a_group_that_has_all_answers_right_or_wrong_is_not_determined(
+      int category, String who, String what, LatentDistribution.Estimated distribution) {
+    CalibrationResult result =
+        MML.withOtherGroups(distribution).calibrate(beside(50, person -> filled(category)));
+    LatentEstimate group = result.groups().get(1);
+
+    assertThat(Math.abs(group.mean())).isGreaterThan(3.5);
+    assertThat(group.meanError()).isEmpty();
+    assertThat(group.standardDeviationError()).isEmpty();
+    assertThat(group.precision().undetermined())
+        .hasValue(
+            "Each answer is the likelier the %s a person is, as where all are %s, so that the likelihood grows with the distance of the mean: mean and standard deviation tell where the calibration stopped, or the nodes end, and nothing of the group. Maybe there are too few persons or answers, or the distribution must be given."
+                .formatted(who, what));
+    assertThat(result.groups().get(0).precision().undetermined()).isEmpty();
+    assertThat(result.items()).allMatch(i -> i.parameter("b").standardError().isPresent());
+  }
+
+  @Test
+  void some_other_answers_determine_a_group_and_so_does_a_given_distribution() {
+    ResponseMatrix data =
+        beside(
+            50,
+            person -> {
+              int[] row = filled(1);
+              row[person % 10] = person < 10 ? 0 : 1;
+              return row;
+            });
+    LatentEstimate group = MML.calibrate(data).groups().get(1);
+
+    assertThat(group.precision().undetermined()).isEmpty();
+    assertThat(group.meanError()).isPresent();
+    MarginalMaximumLikelihood known = MML.withOtherGroups(new LatentDistribution.FixedNormal(1, 1));
+    LatentEstimate given = known.calibrate(beside(50, person -> filled(1))).groups().get(1);
+    assertThat(given.precision().undetermined()).isEmpty();
+    assertThat(given.mean()).isEqualTo(1);
   }
 
   /** The nodes of a Gauss–Hermite grid are four times as far apart outside as in the middle. */

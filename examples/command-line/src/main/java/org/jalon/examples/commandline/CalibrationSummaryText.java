@@ -7,6 +7,7 @@ import org.jalon.calibration.CalibratedItem;
 import org.jalon.calibration.CalibratedItem.Status;
 import org.jalon.calibration.CalibrationResult;
 import org.jalon.calibration.ConvergenceReport;
+import org.jalon.calibration.LatentEstimate;
 import org.jalon.item.Item;
 
 /**
@@ -56,6 +57,16 @@ record CalibrationSummaryText(CalibrationResult result, CalibrationPlan.Task tas
                 problems.add(
                     "The group %s has %d person: its mean and deviation mean nothing. Maybe it must be left out."
                         .formatted(Texts.quoted(group.group()), group.persons())));
+    for (LatentEstimate group : result.groups()) {
+      group
+          .precision()
+          .undetermined()
+          .ifPresent(
+              reason ->
+                  problems.add(
+                      "The distribution of group %s is not determined: %s"
+                          .formatted(Texts.quoted(group.group()), reason)));
+    }
     name("not estimated and not in the bank", Status.NOT_ESTIMATED, problems);
     name("at a bound", Status.AT_BOUND, problems);
     List<String> negative =

@@ -102,7 +102,8 @@ record CalibrationTables(
             "estimated",
             "persons",
             "mean_error",
-            "standard_deviation_error");
+            "standard_deviation_error",
+            "reason");
     for (LatentEstimate group : result.groups()) {
       boolean estimated = group.mean() != 0 || group.standardDeviation() != 1;
       table
@@ -113,6 +114,7 @@ record CalibrationTables(
           .number(group.persons())
           .number(group.meanError().orElse(Double.NaN))
           .number(group.standardDeviationError().orElse(Double.NaN))
+          .text(group.precision().undetermined().orElse(""))
           .end();
     }
     return table.toString();

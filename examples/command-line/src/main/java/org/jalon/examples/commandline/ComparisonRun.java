@@ -88,7 +88,7 @@ final class ComparisonRun {
   }
 
   private boolean run(SimulationDesign part, int first, StudyControl control) throws IOException {
-    List<Double> deciles = part.deciles(0, control.untilInterrupted());
+    List<Double> deciles = control.deciles(execution -> part.deciles(0, execution));
     int replications = part.studies();
     for (int study = (int) (studiesDone() - first); study < replications; study++) {
       Optional<SimulationState> state = whole(part, study, deciles, control);

@@ -7,8 +7,10 @@ import org.jalon.simulation.SimulationReport;
 
 /**
  * The differences of two plans, second minus first, with intervals of 95 %. Means of persons are
- * compared pair by pair. Shares and the use of the bank are not: their errors are those of
- * independent samples, which is too large where the samples have the same persons.
+ * compared pair by pair, and so is the root mean square error. Shares and the use of the bank are
+ * not: they are those of each plan's own persons, coverage of those with finite estimates, and
+ * their errors are those of independent samples, which is too large where the samples have the same
+ * persons.
  */
 final class ComparisonTable {
 
@@ -32,7 +34,7 @@ final class ComparisonTable {
     table.add("bias", pair.errors().bias());
     table.add("squared_error", pair.errors().squared());
     table.add("mean_absolute_error", pair.errors().absolute());
-    table.add("rmse", rootDifference(pair, first, second));
+    table.add("rmse", pair.errors().rootMeanSquare());
     table.add("mean_standard_error", pair.standardError());
     table.add("mean_length", pair.length());
     table.addUnpaired("coverage", report -> report.recovery().coverage(), first, second);
@@ -48,24 +50,6 @@ final class ComparisonTable {
           second);
     }
     return table.rows.toString();
-  }
-
-  /**
-   * By the delta method: roots r of the means of squared errors with variances v, whose covariance
-   * follows from the variance of the paired difference.
-   */
-  private static MonteCarloEstimate rootDifference(
-      PlanComparison pair, SimulationReport first, SimulationReport second) {
-    MonteCarloEstimate one = first.recovery().rootMeanSquareError();
-    MonteCarloEstimate two = second.recovery().rootMeanSquareError();
-    double v1 = square(2 * one.value() * one.standardError());
-    double v2 = square(2 * two.value() * two.standardError());
-    double covariance = (v1 + v2 - square(pair.errors().squared().standardError())) / 2;
-    double variance =
-        square(one.standardError())
-            + square(two.standardError())
-            - covariance / (2 * one.value() * two.value());
-    return estimate(two.value() - one.value(), Math.sqrt(Math.max(0, variance)));
   }
 
   private static double square(double number) {

@@ -40,14 +40,17 @@ final class DifLines {
     table.text(difClass).text(persons).text(reason).end();
   }
 
-  /** Ends it for a method with classes. */
-  void end(ItemDif item, DifClass difClass) {
+  /** Ends it for a method with classes, with what a test leaves out. */
+  void end(ItemDif item, DifClass difClass, Optional<String> leftOut) {
     boolean tested = item.test().isPresent();
     String reason =
         item.persons() == 0
             ? "Nobody can be compared."
             : "The answers of both groups must vary among persons who can be compared.";
-    end(tested ? difClass.name() : "", Integer.toString(item.persons()), tested ? "" : reason);
+    end(
+        tested ? difClass.name() : "",
+        Integer.toString(item.persons()),
+        tested ? leftOut.orElse("") : reason);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class DifTable {
               ? odds.delta()
               : ((DifEffect.MeanDifference) item.effect()).perStandardDeviation();
       lines.add(item.item(), "mh", item.test(), item.adjustedP(), effect);
-      lines.end(item, item.difClass());
+      lines.end(item, item.difClass(), Optional.empty());
       count.add(item.test(), item.adjustedP());
     }
     count.end(report.rounds());
@@ -72,7 +72,7 @@ final class DifTable {
     Count count = new Count("logistic");
     for (LogisticDif item : report.items()) {
       lines.add(item.item(), "logistic", item.test(), item.adjustedP(), item.effect().total());
-      lines.end(item, item.jodoinGierl());
+      lines.end(item, item.jodoinGierl(), item.tests().flatMap(LogisticDif.Tests::reason));
       count.add(item.test(), item.adjustedP());
     }
     count.end(report.rounds());

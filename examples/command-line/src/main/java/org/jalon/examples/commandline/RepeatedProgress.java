@@ -1,10 +1,9 @@
 package org.jalon.examples.commandline;
 
-import java.util.function.Consumer;
 import org.jalon.simulation.SimulationProgress;
 
 /** The progress of studies of equal size that come one after the other. */
-final class RepeatedProgress implements Consumer<SimulationProgress> {
+final class RepeatedProgress implements StudyListener {
 
   private final StudyProgress progress;
   private long before;
@@ -13,6 +12,16 @@ final class RepeatedProgress implements Consumer<SimulationProgress> {
   RepeatedProgress(StudyProgress progress, long before) {
     this.progress = progress;
     this.before = before;
+  }
+
+  @Override
+  public void searching() {
+    progress.searching();
+  }
+
+  @Override
+  public void searched() {
+    progress.searched();
   }
 
   @Override

@@ -46,7 +46,7 @@ final class SimulationRun {
   /** Finds what everybody is grouped by, and begins the files; whether that was not interrupted. */
   private boolean begin() {
     try {
-      deciles = study.deciles(control.untilInterrupted());
+      deciles = control.deciles(study::deciles);
     } catch (CancellationException e) {
       control.work().save(control.work().safe());
       return false;

@@ -1,11 +1,11 @@
 package org.jalon.examples.commandline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jalon.simulation.Execution;
 import org.jalon.simulation.SelectionClock;
-import org.jalon.simulation.SimulationProgress;
 
 /**
  * How a study is run from one checkpoint to the next.
@@ -20,12 +20,23 @@ record StudyControl(
     int threads,
     Interruption interruption,
     SafeWork work,
-    Consumer<SimulationProgress> progress,
+    StudyListener progress,
     Optional<SelectionClock> clock) {
 
-  /** Runs until somebody wants it to end, whatever checkpoints are due. */
-  Execution untilInterrupted() {
-    return Execution.onThreads(threads).cancelledWhen(interruption::isRequested);
+  /**
+   * The deciles that a search finds, unless somebody wants it to end, whatever checkpoints are due.
+   */
+  List<Double> deciles(Function<Execution, List<Double>> search) {
+    List<Double> deciles =
+        search.apply(
+            Execution.onThreads(threads)
+                .cancelledWhen(
+                    () -> {
+                      progress.searching();
+                      return interruption.isRequested();
+                    }));
+    progress.searched();
+    return deciles;
   }
 
   /** Runs until a checkpoint is due; one block of persons is begun however soon that is. */

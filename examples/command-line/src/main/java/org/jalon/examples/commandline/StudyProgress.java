@@ -2,30 +2,36 @@ package org.jalon.examples.commandline;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jalon.simulation.SimulationProgress;
 
 /**
  * Tells how far a simulation is: somebody who watches, twice a second in one line, with rate, time
- * left and error so far; else a line after each tenth.
+ * left and error so far; else a line after each tenth. A search for the deciles of all abilities
+ * that takes longer than half a second is told as well, and does not count in the rate.
  */
-final class StudyProgress implements Consumer<SimulationProgress>, AutoCloseable {
+final class StudyProgress implements StudyListener, AutoCloseable {
 
   private static final long INTERVAL = 500_000_000L;
   private static final double SECOND = 1e9;
   private static final int PARTS = 10;
   private static final int WIDTH = 100;
+  private static final String SEARCH =
+      "Before the tests: looking for the deciles of all true abilities";
 
   private final PrintStream err;
   private final boolean watched;
   private final LongSupplier clock;
-  private final long start;
   private final long all;
   private final long before;
+  private final long opened;
+  private long start;
   private long base;
   private long shown;
   private long part;
+  private boolean searching;
+  private boolean told;
+  private long searchBegan;
 
   /** Of so many persons in all studies together, some of whom an earlier run has done. */
   StudyProgress(Streams streams, LongSupplier clock, long all, long before) {
@@ -34,6 +40,7 @@ final class StudyProgress implements Consumer<SimulationProgress>, AutoCloseable
     this.clock = clock;
     this.start = clock.getAsLong();
     this.shown = start;
+    this.opened = start;
     this.all = all;
     this.before = before;
     this.part = part(before);
@@ -45,14 +52,42 @@ final class StudyProgress implements Consumer<SimulationProgress>, AutoCloseable
   }
 
   @Override
-  public void accept(SimulationProgress progress) {
+  public synchronized void searching() {
+    long now = clock.getAsLong();
+    if (!searching) {
+      searching = true;
+      told = false;
+      searchBegan = now;
+    }
+    if (watched && now - Math.max(shown, searchBegan) >= INTERVAL) {
+      shown = now;
+      show(SEARCH + String.format(Locale.ROOT, ": %.0f s", (now - searchBegan) / SECOND));
+    } else if (!watched && !told && now - searchBegan >= INTERVAL) {
+      told = true;
+      err.println(SEARCH + ".");
+    }
+  }
+
+  @Override
+  public synchronized void searched() {
+    if (searching) {
+      searching = false;
+      start += clock.getAsLong() - searchBegan;
+    }
+  }
+
+  private void show(String line) {
+    err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+    err.flush();
+  }
+
+  @Override
+  public synchronized void accept(SimulationProgress progress) {
     long done = base + progress.done();
     long now = clock.getAsLong();
     if (watched && now - shown >= INTERVAL) {
       shown = now;
-      String line = words(done, progress.rootMeanSquareError(), now);
-      err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
-      err.flush();
+      show(words(done, progress.rootMeanSquareError(), now));
     } else if (!watched && part(done) > part) {
       part = part(done);
       err.println(part * (100 / PARTS) + " %: " + words(done, progress.rootMeanSquareError(), now));
@@ -80,8 +115,8 @@ final class StudyProgress implements Consumer<SimulationProgress>, AutoCloseable
 
   /** Wipes the line of somebody who watches. */
   @Override
-  public void close() {
-    if (watched && shown > start) {
+  public synchronized void close() {
+    if (watched && shown > opened) {
       err.print("\r" + " ".repeat(WIDTH) + "\r");
       err.flush();
     }

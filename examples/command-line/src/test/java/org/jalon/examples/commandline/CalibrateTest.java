@@ -240,6 +240,32 @@ class CalibrateTest {
   }
 
   @Test
+  void a_group_that_has_all_answers_right_is_told_and_has_no_standard_errors() {
+    String responses = files.simulate("r.csv", truth, 300, 12);
+    List<String> lines = files.read("r.csv").lines().toList();
+    StringBuilder text = new StringBuilder(lines.get(0) + ",g\n");
+    lines.stream().skip(1).forEach(line -> text.append(line).append(",FR\n"));
+    for (int i = 0; i < 40; i++) {
+      text.append("all" + i + ",1".repeat(12) + ",BE\n");
+    }
+
+    ProgramRun run =
+        calibrate(
+            files.write("two.csv", text.toString()), "--groups", "g", "--details", files.path("d"));
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+    assertThat(run.err())
+        .contains(
+            "The distribution of group BE is not determined: Each answer is the likelier the abler a person is, as where all are right,");
+    assertThat(files.read("d/latent.csv").lines().skip(1))
+        .anyMatch(line -> line.startsWith("FR,0,1,false,300,,,"))
+        .anyMatch(
+            line ->
+                line.matches("BE,[3-6][.0-9]*,[.0-9]+,true,40,,,\"Each answer is the likelier .*"));
+    assertThat(files.read("bank.csv").lines()).hasSize(13);
+  }
+
+  @Test
   void a_calibration_that_did_not_converge_says_so_and_the_bank_is_there() {
     String responses = files.simulate("r.csv", truth, 300, 12);
 

@@ -110,6 +110,32 @@ class DifTest {
     return files.write("grouped.csv", text.toString());
   }
 
+  /** All of group y have two right answers of three. */
+  @Test
+  void a_test_that_cannot_tell_whether_a_difference_changes_says_why() {
+    StringBuilder text = new StringBuilder("person_id,q1,q2,q3,g\n");
+    List<String> x = List.of("0,0,0", "1,0,0", "0,1,0", "0,0,1", "1,1,0", "0,1,1", "1,1,1");
+    List<String> y = List.of("1,1,0", "1,1,0", "1,0,1", "0,1,1", "1,1,0", "1,0,1", "1,1,0");
+    for (int k = 0; k < 70; k++) {
+      text.append("x" + k + "," + x.get(k % 7) + ",x\ny" + k + "," + y.get(k % 7) + ",y\n");
+    }
+    String responses = files.write("r.csv", text.toString());
+
+    ProgramRun run =
+        dif(responses, "--numbered", "--groups", "g", "--method", "logistic", "--purify", "0");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(files.table("dif/dif.csv"))
+        .hasSize(3)
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("df", "1")
+                    .containsEntry(
+                        "reason",
+                        "All of the focal group have the same matching value. A difference that changes with it cannot be told from one that does not."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

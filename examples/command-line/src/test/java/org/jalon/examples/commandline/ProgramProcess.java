@@ -72,6 +72,17 @@ record ProgramProcess(Process process) {
         arguments);
   }
 
+  /** The next line of the standard error; what follows is left for {@link #end}. */
+  String line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = process.getErrorStream().read();
+    while (next >= 0 && next != '\n') {
+      line.append((char) next);
+      next = process.getErrorStream().read();
+    }
+    return line.toString();
+  }
+
   /** Sends a signal, waits for the end, and gives what was written on the standard error. */
   String end(String signal) throws Exception {
     new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
