@@ -84,7 +84,7 @@ final class ParameterCovariances {
     int[] block = new int[design.parameterCount()];
     Arrays.fill(block, -1);
     int[] place = new int[block.length];
-    boolean whole = method != StandardErrorMethod.OBSERVED_INFORMATION_BY_ITEM;
+    boolean whole = method.isWhole();
     List<Integer> sizes = new ArrayList<>();
     for (int c = 0; c < design.components.size(); c++) {
       for (ItemSlot slot : design.components.get(c).slots) {
