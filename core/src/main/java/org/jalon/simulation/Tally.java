@@ -134,11 +134,12 @@ final class Tally {
     return persons[0];
   }
 
-  /** How many people had a finite estimate, and the sum of their squared errors. */
+  /** How many people had a finite estimate. */
   long finite() {
     return persons[1];
   }
 
+  /** The sum of their squared errors. */
   ExactSum squaredErrors() {
     return moments.squaredErrors();
   }
