@@ -13,7 +13,6 @@ import org.jalon.irt.ResponseModel;
  */
 final class AsymptoteForm implements ItemForm {
 
-
   private final int size;
   private final List<ParameterFunction> reported = new ArrayList<>();
 

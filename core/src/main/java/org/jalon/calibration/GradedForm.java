@@ -11,7 +11,6 @@ import org.jalon.irt.ResponseModel;
 /** The graded response model: Pₖ = s(a θ + dₖ) − s(a θ + dₖ₊₁), with ψ = a, d₁ &gt; … &gt; dₘ. */
 final class GradedForm implements ItemForm {
 
-
   private final int categories;
   private final List<ParameterFunction> reported = new ArrayList<>();
   private final List<ParameterFunction> intercepts = new ArrayList<>();

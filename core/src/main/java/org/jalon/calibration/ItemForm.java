@@ -35,7 +35,7 @@ interface ItemForm {
     }
   }
 
-  /** Writes the probability of each category at each node, or its logarithm, as far as asked for. */
+  /** Writes probabilities at each node, or their logarithms, of as many categories as rows. */
   default void tabulate(double[] psi, double[] nodes, double[][] rows, boolean logarithms) {
     double[] p = new double[categories()];
     for (int q = 0; q < nodes.length; q++) {

@@ -54,7 +54,8 @@ record ItemOptions(
   }
 
   ItemOptions withSet(ItemId id, String set) {
-    return new ItemOptions(family, families, plus(sets, Map.of(id, set)), fixed, priors, itemPriors, freed);
+    return new ItemOptions(
+        family, families, plus(sets, Map.of(id, set)), fixed, priors, itemPriors, freed);
   }
 
   ItemOptions withFixed(Map<ItemId, ResponseModel> models) {

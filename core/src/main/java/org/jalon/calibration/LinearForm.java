@@ -17,7 +17,6 @@ import org.jalon.irt.ResponseModel;
  */
 final class LinearForm implements ItemForm {
 
-
   /** What the parameters are. */
   enum Kind {
     /** ψ = d₁ … dₘ, with a = 1. */

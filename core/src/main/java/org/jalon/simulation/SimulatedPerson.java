@@ -25,7 +25,6 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
   /** What the draws of an ability are for. */
   static final String ABILITY = "ability";
 
-
   /**
    * Creates a person.
    *

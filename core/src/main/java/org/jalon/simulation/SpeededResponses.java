@@ -3,7 +3,8 @@ package org.jalon.simulation;
 import org.jalon.reproducibility.RandomStream;
 
 /** Answers of people some of whom run out of time. */
-record SpeededResponses(ResponseOracle oracle, Speededness speededness) implements AlteredResponses {
+record SpeededResponses(ResponseOracle oracle, Speededness speededness)
+    implements AlteredResponses {
 
   private static final String TIME = "running out of time";
   private static final String GUESS = "guess without time";

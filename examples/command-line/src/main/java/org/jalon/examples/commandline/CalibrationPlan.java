@@ -114,8 +114,7 @@ record CalibrationPlan(MaximizationOptions maximization, LatentOptions latent, I
                     "The --reference (%s) must be one of the groups %s."
                         .formatted(Texts.quoted(name), Texts.quoted(matrix.groups().toString()))));
     boolean allFixed =
-        known.fixed().isPresent()
-            && matrix.itemCount() == known.fixed().get().items().size();
+        known.fixed().isPresent() && matrix.itemCount() == known.fixed().get().items().size();
     if (allFixed) {
       problems.add(
           "Every item of the responses is in the --fixed bank: nothing is to be estimated.");

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 /** How the likelihood of a calibration is computed and maximised. */
 final class MaximizationOptions {
 
-
   @Option(
       names = "--nodes",
       paramLabel = "N",
