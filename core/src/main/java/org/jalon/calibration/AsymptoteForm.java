@@ -13,18 +13,13 @@ import org.jalon.irt.ResponseModel;
  */
 final class AsymptoteForm implements ItemForm {
 
-  private static final double LARGEST_SLOPE = 10;
-  private static final double LARGEST_INTERCEPT = 40;
-  private static final double LARGEST_LOGIT = 12;
-
   private final int size;
   private final List<ParameterFunction> reported = new ArrayList<>();
 
   AsymptoteForm(boolean upper) {
     this.size = upper ? 4 : 3;
     reported.add(ParameterFunction.coordinate("a", Role.DISCRIMINATION, 0, size));
-    double[] weights = ParameterFunction.unit(1, size, -1);
-    reported.add(new ParameterFunction("b", Role.DIFFICULTY, weights, 0, false));
+    reported.add(ParameterFunction.difficulty("b", ParameterFunction.unit(1, size, -1)));
     reported.add(ParameterFunction.logistic("c", Role.LOWER, 2, size));
     if (upper) {
       reported.add(ParameterFunction.logistic("d", Role.UPPER, 3, size));

@@ -32,9 +32,8 @@ final class CalibrationDesign {
     this.data = data;
     this.options = options;
     this.slotOf = new int[data.groups().size()][data.itemCount()];
-    List<Candidate> candidates = candidates();
     Map<String, ItemComponent> sets = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : candidates()) {
       add(candidate, sets);
     }
     this.latent = new LatentDesign(this, groups, itemParameters);
@@ -192,16 +191,16 @@ final class CalibrationDesign {
   }
 
   private void add(Candidate candidate, Map<String, ItemComponent> sets) {
-    ItemId id = data.items().get(candidate.item);
-    boolean counts = candidate.reason.isEmpty();
+    ItemId id = data.items().get(candidate.item());
+    boolean counts = candidate.reason().isEmpty();
     boolean shares = counts && sharesParameters(candidate);
-    String set = shares ? options.set(id, candidate.form.categories()) : "";
+    String set = shares ? options.set(id, candidate.form().categories()) : "";
     boolean first = !sets.containsKey(set);
     int[] index = counts ? places(candidate, set) : new int[0];
     ItemSlot slot = new ItemSlot(candidate, index, counts ? rows : -1);
-    rows += counts ? candidate.form.categories() : 0;
+    rows += counts ? candidate.form().categories() : 0;
     if (slot.isEstimated()) {
-      slot.addPriors(options.priors(id), candidate.family, !shares || first);
+      slot.addPriors(options.priors(id), candidate.family(), !shares || first);
       ItemComponent component =
           shares
               ? sets.computeIfAbsent(set, s -> addComponent(shared(candidate, index)))
@@ -218,7 +217,7 @@ final class CalibrationDesign {
 
   /** A rating scale of two categories has a location of its own and no threshold to share. */
   private static boolean sharesParameters(Candidate candidate) {
-    return IntStream.range(0, candidate.form.size()).anyMatch(candidate.family::isShared);
+    return IntStream.range(0, candidate.form().size()).anyMatch(candidate.family()::isShared);
   }
 
   private ItemComponent addComponent(int[] shared) {
@@ -229,10 +228,10 @@ final class CalibrationDesign {
 
   /** New places for parameters of its own; those of the set for the others. */
   private int[] places(Candidate candidate, String set) {
-    int[] index = new int[candidate.form.size()];
+    int[] index = new int[candidate.form().size()];
     for (int j = 0; j < index.length; j++) {
       index[j] =
-          candidate.family.isShared(j)
+          candidate.family().isShared(j)
               ? sharedPlaces
                   .computeIfAbsent(set, s -> new LinkedHashMap<>())
                   .computeIfAbsent(j, k -> itemParameters++)
@@ -245,7 +244,7 @@ final class CalibrationDesign {
     int[] shared = new int[index.length];
     int count = 0;
     for (int j = 0; j < index.length; j++) {
-      if (candidate.family.isShared(j)) {
+      if (candidate.family().isShared(j)) {
         shared[count++] = index[j];
       }
     }

@@ -1,5 +1,6 @@
 package org.jalon.calibration;
 
+import java.util.Optional;
 import org.jalon.irt.ResponseModel;
 
 /** A calibration that has ended: what was estimated, from what, and how it ended. */
@@ -14,13 +15,13 @@ record CalibrationFit(
     return em.counts().logLikelihood();
   }
 
-  /**
-   * The model of an item.
-   *
-   * @throws IllegalArgumentException if there is none with its parameters
-   */
-  ResponseModel model(ItemSlot slot) {
-    return slot.form.model(slot.parameters(parameters()));
+  /** The model of an item; empty if there is none with its parameters. */
+  Optional<ResponseModel> model(ItemSlot slot) {
+    try {
+      return Optional.of(slot.form.model(slot.parameters(parameters())));
+    } catch (IllegalArgumentException noModel) {
+      return Optional.empty();
+    }
   }
 
   /** The parameters of another design of the same items: what is known of them here. */

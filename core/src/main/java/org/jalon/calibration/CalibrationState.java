@@ -1,26 +1,13 @@
 package org.jalon.calibration;
 
-/** Where a calibration is: all parameters, and the weights of the nodes in each group. */
-final class CalibrationState {
-
-  /** By place. */
-  private final double[] parameters;
-
-  /** By group and node, padded; each group's sum to 1. */
-  private final double[][] weights;
-
-  CalibrationState(double[] parameters, double[][] weights) {
-    this.parameters = parameters;
-    this.weights = weights;
-  }
-
-  double[] parameters() {
-    return parameters;
-  }
-
-  double[][] weights() {
-    return weights;
-  }
+/**
+ * Where a calibration is.
+ *
+ * @param parameters all parameters, by place
+ * @param weights of the nodes, by group and node, padded; each group's sum to 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+record CalibrationState(double[] parameters, double[][] weights) {
 
   /** The largest difference between two lists of parameters. */
   double distance(CalibrationState other) {

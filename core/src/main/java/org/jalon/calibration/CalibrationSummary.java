@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jalon.calibration.CalibratedItem.Outcome;
 import org.jalon.calibration.CalibratedItem.Status;
 import org.jalon.internal.Checks;
-import org.jalon.irt.ResponseModel;
 import org.jalon.item.Calibration;
 import org.jalon.item.Item;
 import org.jalon.item.ItemBank;
@@ -38,7 +37,7 @@ final class CalibrationSummary {
   }
 
   private ParameterCovariances covariances() {
-    boolean whole = run.standardErrors() != StandardErrorMethod.OBSERVED_INFORMATION_BY_ITEM;
+    boolean whole = run.standardErrors().isWhole();
     Checks.require(
         !whole || design.parameterCount() <= StandardErrorMethod.MOST_PARAMETERS,
         "number of parameters",
@@ -67,7 +66,7 @@ final class CalibrationSummary {
         groups(),
         modelFit,
         fit.convergence(),
-        new ReliabilityOf(fit, run.grid(), parallel).compute(),
+        new CalibrationReliability(fit, run.grid(), parallel).compute(),
         problem,
         bank(items, content));
   }
@@ -85,7 +84,7 @@ final class CalibrationSummary {
     return new CalibratedItem(
         design.id(slot),
         group,
-        failed ? Optional.empty() : model(slot, psi),
+        failed ? Optional.empty() : fit.model(slot),
         estimated ? estimates(slot, psi, covariance) : List.of(),
         covariance,
         slot.answers(),
@@ -99,7 +98,7 @@ final class CalibrationSummary {
     if (!slot.isEstimated()) {
       return new Outcome(Status.FIXED, Optional.empty());
     }
-    if (model(slot, psi).isEmpty()) {
+    if (fit.model(slot).isEmpty()) {
       return new Outcome(
           Status.NOT_ESTIMATED,
           Optional.of(
@@ -117,14 +116,6 @@ final class CalibrationSummary {
       }
     }
     return new Outcome(Status.ESTIMATED, Optional.empty());
-  }
-
-  private static Optional<ResponseModel> model(ItemSlot slot, double[] psi) {
-    try {
-      return Optional.of(slot.form.model(psi));
-    } catch (IllegalArgumentException noModel) {
-      return Optional.empty();
-    }
   }
 
   /** By the delta method. */

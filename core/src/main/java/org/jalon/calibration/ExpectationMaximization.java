@@ -3,7 +3,6 @@ package org.jalon.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jalon.calibration.ConvergenceReport.Outcome;
-import org.jalon.estimation.QuadratureGrid;
 
 /**
  * The EM algorithm of Bock and Aitkin (1981) with its acceleration. What an E-step finds of the
@@ -11,16 +10,9 @@ import org.jalon.estimation.QuadratureGrid;
  */
 final class ExpectationMaximization {
 
-  /** How it is run. */
-  record Settings(
-      QuadratureGrid grid,
-      ConvergenceRule rule,
-      Acceleration acceleration,
-      CalibrationListener listener,
-      Parallel parallel) {}
-
   private final CalibrationDesign design;
-  private final Settings settings;
+  private final RunOptions options;
+  private final Parallel parallel;
   private final LatentStep latent;
   private final ResponseRows persons;
   private final double[] nodes;
@@ -36,10 +28,12 @@ final class ExpectationMaximization {
   private boolean converged;
   private final Squarem extrapolation = new Squarem();
 
-  ExpectationMaximization(CalibrationDesign design, Settings settings, double[] start) {
+  ExpectationMaximization(
+      CalibrationDesign design, RunOptions options, Parallel parallel, double[] start) {
     this.design = design;
-    this.settings = settings;
-    this.latent = new LatentStep(design.latent, settings.grid);
+    this.options = options;
+    this.parallel = parallel;
+    this.latent = new LatentStep(design.latent, options.grid());
     this.nodes = latent.nodes();
     this.persons = new ResponseRows(design.data, design.firstRows(), design.rowCount());
     this.buffers = new ExpectedCounts.Buffers(persons, nodes.length);
@@ -69,7 +63,7 @@ final class ExpectationMaximization {
     while (!isOver()) {
       CalibrationState zero = state;
       CalibrationState one = advance();
-      if (isOver() || settings.acceleration == Acceleration.NONE) {
+      if (isOver() || options.acceleration() == Acceleration.NONE) {
         continue;
       }
       extrapolate(zero, one);
@@ -77,11 +71,11 @@ final class ExpectationMaximization {
     Outcome outcome =
         cancelled ? Outcome.CANCELLED : converged ? Outcome.CONVERGED : Outcome.TOO_MANY_CYCLES;
     return new ConvergenceReport(
-        outcome, trail.size(), trail, changes, rejected, settings.rule, settings.acceleration);
+        outcome, trail.size(), trail, changes, rejected, options.rule(), options.acceleration());
   }
 
   private boolean isOver() {
-    return cancelled || converged || trail.size() >= settings.rule.maximumCycles();
+    return cancelled || converged || trail.size() >= options.rule().maximumCycles();
   }
 
   /** One M-step and the E-step after it. */
@@ -90,7 +84,7 @@ final class ExpectationMaximization {
     CalibrationState next = maximise();
     largestChange = next.distance(state);
     moveTo(next);
-    converged = settings.rule.isMet(largestChange, Math.abs(objective - before));
+    converged = options.rule().isMet(largestChange, Math.abs(objective - before));
     return next;
   }
 
@@ -148,11 +142,11 @@ final class ExpectationMaximization {
 
   private ExpectedCounts expect(CalibrationState at) {
     LikelihoodRows rows = rows(at.parameters());
-    ExpectedCounts result = ExpectedCounts.of(rows, at.weights(), buffers, settings.parallel);
+    ExpectedCounts result = ExpectedCounts.of(rows, at.weights(), buffers, parallel);
     objective = result.logLikelihood() + logPrior(at.parameters());
     trail.add(objective);
     changes.add(largestChange);
-    cancelled |= !settings.listener.goOn(trail.size(), objective);
+    cancelled |= !options.listener().goOn(trail.size(), objective);
     return result;
   }
 
@@ -175,25 +169,14 @@ final class ExpectationMaximization {
   private void fill(double[][] rows, double[] parameters, boolean logarithms) {
     for (ItemSlot slot : design.slots) {
       if (slot.firstRow >= 0) {
-        double[] psi = slot.parameters(parameters);
-        double[] p = new double[slot.form.categories()];
-        for (int q = 0; q < nodes.length; q++) {
-          if (logarithms) {
-            slot.form.logProbabilities(psi, nodes[q], p);
-          } else {
-            slot.form.probabilities(psi, nodes[q], p);
-          }
-          for (int k = 0; k < p.length; k++) {
-            rows[slot.firstRow + k][q] = p[k];
-          }
-        }
+        slot.form.tabulate(slot.parameters(parameters), nodes, slot.rowsOf(rows), logarithms);
       }
     }
   }
 
   private CalibrationState maximise() {
     double[] parameters = state.parameters().clone();
-    settings.parallel.forEach(
+    parallel.forEach(
         parts(),
         part -> {
           int size = design.components.size();

@@ -83,17 +83,8 @@ public final class ExpectationStep {
           "number of categories of " + data.items().get(i),
           count,
           "must be at most that of its model (" + form.categories() + ")");
-      double[] p = new double[form.categories()];
-      for (int q = 0; q < nodes.length; q++) {
-        if (logarithms) {
-          form.logProbabilities(p, nodes[q], p);
-        } else {
-          form.probabilities(p, nodes[q], p);
-        }
-        for (int k = 0; k < count; k++) {
-          rows[firstRow[i] + k][q] = p[k];
-        }
-      }
+      double[][] mine = Arrays.copyOfRange(rows, firstRow[i], firstRow[i] + count);
+      form.tabulate(new double[0], nodes, mine, logarithms);
     }
   }
 

@@ -5,35 +5,13 @@ import java.util.Arrays;
 /**
  * How many persons of each ability are expected to have given each answer, given the parameters of
  * the moment: the result of an E-step. Rows are numbered as those of the likelihood.
+ *
+ * @param counts by row and node, padded
+ * @param groups how many persons of each group are expected at each node, padded
+ * @param logLikelihood Σ log ∫ L(θ) g(θ) dθ over all persons
  */
-final class ExpectedCounts {
-
-  /** By row and node, padded. */
-  private final double[][] counts;
-
-  /** How many persons of each group are expected at each node, padded. */
-  private final double[][] groups;
-
-  /** Σ log ∫ L(θ) g(θ) dθ over all persons. */
-  private final double logLikelihood;
-
-  ExpectedCounts(double[][] counts, double[][] groups, double logLikelihood) {
-    this.counts = counts;
-    this.groups = groups;
-    this.logLikelihood = logLikelihood;
-  }
-
-  double[][] counts() {
-    return counts;
-  }
-
-  double[][] groups() {
-    return groups;
-  }
-
-  double logLikelihood() {
-    return logLikelihood;
-  }
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+record ExpectedCounts(double[][] counts, double[][] groups, double logLikelihood) {
 
   /** The E-step: chunks of blocks in parallel, merged in their order. */
   static ExpectedCounts of(
@@ -50,8 +28,8 @@ final class ExpectedCounts {
           LogLikelihoodSum sum = new LogLikelihoodSum();
           double[][] mine = cleared(counts[chunk]);
           double[][] mineOfGroups = cleared(groups[chunk]);
-          int end = persons.firstBlock(chunk + 1, chunks);
-          for (int block = persons.firstBlock(chunk, chunks); block < end; block++) {
+          int end = persons.firstBlock(chunk + 1);
+          for (int block = persons.firstBlock(chunk); block < end; block++) {
             kernel.count(block, mine, mineOfGroups, sum);
           }
           sums[chunk] = sum;

@@ -11,9 +11,6 @@ import org.jalon.irt.ResponseModel;
 /** The graded response model: Pₖ = s(a θ + dₖ) − s(a θ + dₖ₊₁), with ψ = a, d₁ &gt; … &gt; dₘ. */
 final class GradedForm implements ItemForm {
 
-  private static final double LARGEST_SLOPE = 10;
-  private static final double LARGEST_INTERCEPT = 40;
-
   private final int categories;
   private final List<ParameterFunction> reported = new ArrayList<>();
   private final List<ParameterFunction> intercepts = new ArrayList<>();
@@ -22,8 +19,8 @@ final class GradedForm implements ItemForm {
     this.categories = categories;
     reported.add(ParameterFunction.coordinate("a", Role.DISCRIMINATION, 0, categories));
     for (int k = 1; k < categories; k++) {
-      double[] weights = ParameterFunction.unit(k, categories, -1);
-      reported.add(new ParameterFunction("b" + k, Role.DIFFICULTY, weights, 0, false));
+      reported.add(
+          ParameterFunction.difficulty("b" + k, ParameterFunction.unit(k, categories, -1)));
       intercepts.add(ParameterFunction.coordinate("d" + k, Role.INTERCEPT, k, categories));
     }
   }

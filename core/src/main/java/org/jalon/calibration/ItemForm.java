@@ -11,6 +11,10 @@ import org.jalon.irt.ResponseModel;
  */
 interface ItemForm {
 
+  double LARGEST_SLOPE = 10;
+  double LARGEST_INTERCEPT = 40;
+  double LARGEST_LOGIT = 12;
+
   /** How many categories there are. */
   int categories();
 
@@ -28,6 +32,21 @@ interface ItemForm {
     probabilities(psi, ability, logs);
     for (int k = 0; k < categories(); k++) {
       logs[k] = StrictNumerics.log(logs[k]);
+    }
+  }
+
+  /** Writes probabilities at each node, or their logarithms, of as many categories as rows. */
+  default void tabulate(double[] psi, double[] nodes, double[][] rows, boolean logarithms) {
+    double[] p = new double[categories()];
+    for (int q = 0; q < nodes.length; q++) {
+      if (logarithms) {
+        logProbabilities(psi, nodes[q], p);
+      } else {
+        probabilities(psi, nodes[q], p);
+      }
+      for (int k = 0; k < rows.length; k++) {
+        rows[k][q] = p[k];
+      }
     }
   }
 

@@ -1,10 +1,10 @@
 package org.jalon.calibration;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jalon.irt.ResponseModel;
 import org.jalon.item.ItemId;
 
@@ -38,10 +38,10 @@ record ItemOptions(
           Map.of(),
           Set.of());
 
-  static <V> Map<ItemId, V> plus(Map<ItemId, V> map, ItemId id, V value) {
-    Map<ItemId, V> more = new LinkedHashMap<>(map);
-    more.put(id, value);
-    return Map.copyOf(more);
+  private static <V> Map<ItemId, V> plus(Map<ItemId, V> map, Map<ItemId, V> more) {
+    Map<ItemId, V> all = new HashMap<>(map);
+    all.putAll(more);
+    return Map.copyOf(all);
   }
 
   ItemOptions withFamily(ModelFamily value) {
@@ -50,17 +50,16 @@ record ItemOptions(
 
   ItemOptions withFamily(ItemId id, ModelFamily value) {
     return new ItemOptions(
-        family, plus(families, id, value), sets, fixed, priors, itemPriors, freed);
+        family, plus(families, Map.of(id, value)), sets, fixed, priors, itemPriors, freed);
   }
 
   ItemOptions withSet(ItemId id, String set) {
-    return new ItemOptions(family, families, plus(sets, id, set), fixed, priors, itemPriors, freed);
+    return new ItemOptions(
+        family, families, plus(sets, Map.of(id, set)), fixed, priors, itemPriors, freed);
   }
 
   ItemOptions withFixed(Map<ItemId, ResponseModel> models) {
-    Map<ItemId, ResponseModel> all = new LinkedHashMap<>(fixed);
-    all.putAll(models);
-    return new ItemOptions(family, families, sets, Map.copyOf(all), priors, itemPriors, freed);
+    return new ItemOptions(family, families, sets, plus(fixed, models), priors, itemPriors, freed);
   }
 
   ItemOptions withPriors(ItemPriors value) {
@@ -69,12 +68,11 @@ record ItemOptions(
 
   ItemOptions withPriors(ItemId id, ItemPriors value) {
     return new ItemOptions(
-        family, families, sets, fixed, priors, plus(itemPriors, id, value), freed);
+        family, families, sets, fixed, priors, plus(itemPriors, Map.of(id, value)), freed);
   }
 
   ItemOptions withFreed(Set<ItemId> ids) {
-    Set<ItemId> all = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
-    all.addAll(freed);
+    Set<ItemId> all = new HashSet<>(freed);
     all.addAll(ids);
     return new ItemOptions(family, families, sets, fixed, priors, itemPriors, Set.copyOf(all));
   }

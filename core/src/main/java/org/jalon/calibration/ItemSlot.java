@@ -1,6 +1,7 @@
 package org.jalon.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.calibration.ItemForm.Curvature;
@@ -50,28 +51,18 @@ final class ItemSlot {
   }
 
   /** What is known of an item before its parameters have a place. */
-  static final class Candidate {
-    final int item;
-    final int group;
-    final ItemForm form;
-    final ModelFamily family;
-    final int[] chosen;
-    final Optional<String> reason;
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+  record Candidate(
+      int item,
+      int group,
+      ItemForm form,
+      ModelFamily family,
+      int[] chosen,
+      Optional<String> reason) {}
 
-    Candidate(
-        int item,
-        int group,
-        ItemForm form,
-        ModelFamily family,
-        int[] chosen,
-        Optional<String> reason) {
-      this.item = item;
-      this.group = group;
-      this.form = form;
-      this.family = family;
-      this.chosen = chosen;
-      this.reason = reason;
-    }
+  /** Those of all likelihood rows that are of this item. */
+  double[][] rowsOf(double[][] rows) {
+    return Arrays.copyOfRange(rows, firstRow, firstRow + form.categories());
   }
 
   boolean isFixed() {
@@ -83,11 +74,7 @@ final class ItemSlot {
   }
 
   int answers() {
-    int sum = 0;
-    for (int count : chosen) {
-      sum += count;
-    }
-    return sum;
+    return Arrays.stream(chosen).sum();
   }
 
   /** Takes the priors in; those of shared parameters only where they are counted. */

@@ -157,16 +157,16 @@ public final class LikelihoodRatioDif {
   private static List<Effect> effects(CalibrationFit fit, ItemId id) {
     CalibrationDesign design = fit.design();
     int reference = design.latent.reference;
+    Optional<ResponseModel> expected = fit.model(design.slot(id, reference));
     List<Effect> effects = new ArrayList<>();
-    try {
-      ResponseModel expected = fit.model(design.slot(id, reference));
-      for (int g = 0; g < design.data.groups().size(); g++) {
-        if (g != reference) {
-          effects.add(effect(fit, g, expected, fit.model(design.slot(id, g))));
-        }
+    for (int g = 0; g < design.data.groups().size(); g++) {
+      Optional<ResponseModel> found = fit.model(design.slot(id, g));
+      if (expected.isEmpty() || found.isEmpty()) {
+        return List.of(); // such as a graded item with a negative slope in one group
       }
-    } catch (IllegalArgumentException noModel) {
-      return List.of(); // such as a graded item with a negative slope in one group
+      if (g != reference) {
+        effects.add(effect(fit, g, expected.get(), found.get()));
+      }
     }
     return effects;
   }

@@ -17,9 +17,6 @@ import org.jalon.irt.ResponseModel;
  */
 final class LinearForm implements ItemForm {
 
-  private static final double LARGEST_SLOPE = 10;
-  private static final double LARGEST_INTERCEPT = 40;
-
   /** What the parameters are. */
   enum Kind {
     /** ψ = d₁ … dₘ, with a = 1. */
@@ -112,8 +109,10 @@ final class LinearForm implements ItemForm {
         functions.add(ParameterFunction.linear("delta" + k, Role.OTHER, weights));
       } else {
         String name = m == 1 ? "b" : "b" + k;
-        int divisor = kind == Kind.SLOPE ? 0 : -1;
-        functions.add(new ParameterFunction(name, Role.DIFFICULTY, weights, divisor, false));
+        functions.add(
+            kind == Kind.SLOPE
+                ? ParameterFunction.difficulty(name, weights)
+                : ParameterFunction.linear(name, Role.DIFFICULTY, weights));
       }
     }
     return List.copyOf(functions);

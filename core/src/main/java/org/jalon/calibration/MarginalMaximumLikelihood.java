@@ -314,8 +314,8 @@ public final class MarginalMaximumLikelihood implements ItemCalibrator {
     ExpectationMaximization em =
         new ExpectationMaximization(
             design,
-            new ExpectationMaximization.Settings(
-                run.grid(), run.rule(), run.acceleration(), run.listener(), parallel),
+            run,
+            parallel,
             start
                 .map(fit -> fit.startOf(design))
                 .orElseGet(() -> new StartingValues(design).parameters()));

@@ -53,14 +53,6 @@ final class MaximizationStep {
     }
   }
 
-  private double[][] countsOf(ItemSlot slot) {
-    double[][] mine = new double[slot.form.categories()][];
-    for (int k = 0; k < mine.length; k++) {
-      mine[k] = counts[slot.firstRow + k];
-    }
-    return mine;
-  }
-
   /** Shortens all steps alike if one is too long. */
   private static double limit(double[][] steps) {
     double longest = 0;
@@ -142,9 +134,9 @@ final class MaximizationStep {
         double[] psi = slot.parameters(all);
         curvature[s] = new Curvature(psi.length);
         if (concave) {
-          slot.form.accumulateSlopes(psi, countsOf(slot), nodes, curvature[s]);
+          slot.form.accumulateSlopes(psi, slot.rowsOf(counts), nodes, curvature[s]);
         } else {
-          value += slot.form.accumulate(psi, countsOf(slot), nodes, curvature[s]);
+          value += slot.form.accumulate(psi, slot.rowsOf(counts), nodes, curvature[s]);
           value += slot.logPrior(psi);
         }
         slot.addPrior(psi, curvature[s]);

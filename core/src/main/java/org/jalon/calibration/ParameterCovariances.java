@@ -3,6 +3,8 @@ package org.jalon.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jalon.calibration.ItemForm.Curvature;
+import org.jalon.calibration.ItemForm.Derivatives;
 
 /**
  * The covariances of estimates: inverse of the observed information of the marginal likelihood. By
@@ -84,7 +86,7 @@ final class ParameterCovariances {
     int[] block = new int[design.parameterCount()];
     Arrays.fill(block, -1);
     int[] place = new int[block.length];
-    boolean whole = method != StandardErrorMethod.OBSERVED_INFORMATION_BY_ITEM;
+    boolean whole = method.isWhole();
     List<Integer> sizes = new ArrayList<>();
     for (int c = 0; c < design.components.size(); c++) {
       for (ItemSlot slot : design.components.get(c).slots) {
@@ -122,7 +124,7 @@ final class ParameterCovariances {
     double[] all = em.state().parameters();
     for (ItemSlot slot : design.slots) {
       if (slot.isEstimated()) {
-        add(slot, ScoreTable.complete(slot, slot.parameters(all), em.counts().counts(), nodes));
+        add(slot, completeData(slot, slot.parameters(all)));
       }
     }
     for (int g = 0; g < design.latent.distribution.length; g++) {
@@ -130,10 +132,30 @@ final class ParameterCovariances {
     }
   }
 
+  /** Minus the second derivatives of the log-likelihood of the counts and of the log-prior. */
+  private double[][] completeData(ItemSlot slot, double[] psi) {
+    Curvature sum = new Curvature(psi.length);
+    slot.addPrior(psi, sum);
+    double[][] counts = slot.rowsOf(em.counts().counts());
+    Derivatives at = new Derivatives(counts.length, psi.length);
+    for (int q = 0; q < nodes.length; q++) {
+      slot.form.differentiate(psi, nodes[q], at, true);
+      for (int k = 0; k < counts.length; k++) {
+        for (int j = 0; j < psi.length && counts[k][q] > 0; j++) {
+          for (int l = 0; l <= j; l++) {
+            sum.information[j][l] -= counts[k][q] * at.second[k][j][l];
+          }
+        }
+      }
+    }
+    sum.mirror();
+    return sum.information;
+  }
+
   private void addPriors() {
     for (ItemSlot slot : design.slots) {
       if (slot.isEstimated()) {
-        ItemForm.Curvature prior = new ItemForm.Curvature(slot.index.length);
+        Curvature prior = new Curvature(slot.index.length);
         slot.addPrior(slot.parameters(em.state().parameters()), prior);
         prior.mirror();
         add(slot, prior.information);

@@ -23,7 +23,8 @@ final class ParameterFunction {
   /** Whether the logistic function is applied. */
   private final boolean logistic;
 
-  ParameterFunction(String name, Role role, double[] weights, int divisor, boolean logistic) {
+  private ParameterFunction(
+      String name, Role role, double[] weights, int divisor, boolean logistic) {
     this.name = name;
     this.role = role;
     this.weights = weights;
@@ -56,6 +57,11 @@ final class ParameterFunction {
 
   static ParameterFunction linear(String name, Role role, double[] weights) {
     return new ParameterFunction(name, role, weights, -1, false);
+  }
+
+  /** A linear combination divided by the slope, which comes first. */
+  static ParameterFunction difficulty(String name, double[] weights) {
+    return new ParameterFunction(name, Role.DIFFICULTY, weights, 0, false);
   }
 
   static ParameterFunction logistic(String name, Role role, int index, int size) {

@@ -96,7 +96,7 @@ final class ResponseRows {
     return (int) Math.max(1, Math.min(Math.min(MOST_CHUNKS, blocks()), useful));
   }
 
-  int firstBlock(int chunk, int chunks) {
+  int firstBlock(int chunk) {
     return (int) ((long) blocks() * chunk / chunks);
   }
 

@@ -236,8 +236,7 @@ final class ScoreProducts {
     }
 
     private boolean isWanted(int r, int other) {
-      return method != StandardErrorMethod.OBSERVED_INFORMATION_BY_ITEM
-          || rows.component[r] == rows.component[other];
+      return method.isWhole() || rows.component[r] == rows.component[other];
     }
 
     private double[] touch(int other) {

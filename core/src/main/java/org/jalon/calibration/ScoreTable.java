@@ -35,24 +35,4 @@ final class ScoreTable {
       }
     }
   }
-
-  /** Minus the second derivatives of the complete-data log-likelihood and the log-prior. */
-  static double[][] complete(ItemSlot slot, double[] psi, double[][] counts, double[] nodes) {
-    ItemForm.Curvature sum = new ItemForm.Curvature(psi.length);
-    slot.addPrior(psi, sum);
-    Derivatives at = new Derivatives(slot.form.categories(), psi.length);
-    for (int q = 0; q < nodes.length; q++) {
-      slot.form.differentiate(psi, nodes[q], at, true);
-      for (int k = 0; k < slot.form.categories(); k++) {
-        double count = counts[slot.firstRow + k][q];
-        for (int j = 0; j < psi.length && count > 0; j++) {
-          for (int l = 0; l <= j; l++) {
-            sum.information[j][l] -= count * at.second[k][j][l];
-          }
-        }
-      }
-    }
-    sum.mirror();
-    return sum.information;
-  }
 }

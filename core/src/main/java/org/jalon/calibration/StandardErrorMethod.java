@@ -29,4 +29,9 @@ public enum StandardErrorMethod {
 
   /** How many parameters a whole information matrix may have. */
   public static final int MOST_PARAMETERS = 6_000;
+
+  /** Whether there is one matrix of all parameters, not one for each item. */
+  boolean isWhole() {
+    return this != OBSERVED_INFORMATION_BY_ITEM;
+  }
 }

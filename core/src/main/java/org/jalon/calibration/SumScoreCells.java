@@ -3,6 +3,7 @@ package org.jalon.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Observed and expected counts of an item by sum score and category, with sparse cells joined. */
 final class SumScoreCells {
@@ -56,7 +57,7 @@ final class SumScoreCells {
   private void joinSparseScores() {
     int sparse = firstSparse();
     while (sparse >= 0 && rows.size() > 1) {
-      join(sparse, neighbour(sparse));
+      join(sparse, neighbour(rows, sparse, Row::persons));
       sparse = firstSparse();
     }
   }
@@ -70,11 +71,14 @@ final class SumScoreCells {
     return -1;
   }
 
-  private int neighbour(int row) {
-    if (row == 0 || row == rows.size() - 1) {
-      return row == 0 ? 1 : row - 1;
+  /** The one beside a place that has less; of equals, the one before. */
+  private static <T> int neighbour(List<T> list, int place, ToDoubleFunction<T> size) {
+    if (place == 0 || place == list.size() - 1) {
+      return place == 0 ? 1 : place - 1;
     }
-    return rows.get(row - 1).persons() <= rows.get(row + 1).persons() ? row - 1 : row + 1;
+    boolean before =
+        size.applyAsDouble(list.get(place - 1)) <= size.applyAsDouble(list.get(place + 1));
+    return before ? place - 1 : place + 1;
   }
 
   private void join(int from, int to) {
@@ -115,7 +119,7 @@ final class SumScoreCells {
         if (left.get(least).expected >= minimum) {
           break;
         }
-        int to = neighbour(left, least);
+        int to = neighbour(left, least, Cell::expected);
         left.set(to, left.get(to).plus(left.get(least)));
         left.remove(least);
       }
@@ -128,13 +132,6 @@ final class SumScoreCells {
         least = cells.get(k).expected < cells.get(least).expected ? k : least;
       }
       return least;
-    }
-
-    private static int neighbour(List<Cell> cells, int k) {
-      if (k == 0 || k == cells.size() - 1) {
-        return k == 0 ? 1 : k - 1;
-      }
-      return cells.get(k - 1).expected <= cells.get(k + 1).expected ? k - 1 : k + 1;
     }
   }
 }

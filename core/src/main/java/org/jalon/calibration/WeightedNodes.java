@@ -45,12 +45,4 @@ record WeightedNodes(double[] nodes, double[] weights) {
     }
     return table;
   }
-
-  double mean(double[] values) {
-    double sum = 0;
-    for (int q = 0; q < weights.length; q++) {
-      sum += weights[q] * values[q];
-    }
-    return sum;
-  }
 }

@@ -84,7 +84,6 @@ final class AbilityCells {
   }
 
   private double sum(int cell, int kind) {
-    ExactSum sum = sums[cell * SUMS + kind];
-    return sum == null ? 0 : sum.value();
+    return Ledger.value(sums, cell * SUMS + kind);
   }
 }

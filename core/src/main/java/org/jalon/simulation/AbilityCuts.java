@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.jalon.internal.Checks;
+import org.jalon.reproducibility.RandomSeed;
 import org.jalon.reproducibility.RandomStream;
 
 /**
@@ -89,8 +90,11 @@ final class AbilityCuts {
         counters.add(new Counter(pass));
       }
       for (SimulatedSample sample : samples) {
-        counters.forEach(counter -> counter.begin(sample));
-        blocks.run(counters, 0, sample.persons(), Counter::count);
+        blocks.run(
+            counters,
+            0,
+            sample.persons(),
+            (counter, first, end) -> counter.count(sample, first, end));
         if (blocks.isStopped()) {
           throw new CancellationException("The search for the deciles was cancelled.");
         }
@@ -119,19 +123,14 @@ final class AbilityCuts {
 
     private final Pass pass;
     private final long[][] counts;
-    private SimulatedSample sample = SimulatedSample.NOBODY;
-    private final RandomStream draws = sample.seed().at(0, SimulatedPerson.ABILITY);
+    private final RandomStream draws = new RandomSeed(0).at(0, SimulatedPerson.ABILITY);
 
     Counter(Pass pass) {
       this.pass = pass;
       this.counts = new long[pass.prefixes.length][1 << pass.digitBits];
     }
 
-    void begin(SimulatedSample next) {
-      sample = next;
-    }
-
-    void count(long first, long end) {
+    void count(SimulatedSample sample, long first, long end) {
       for (long person = first; person < end; person++) {
         long key = key(sample.ability(person, draws)) >>> pass.shift;
         long prefix = pass.shift + pass.digitBits == Long.SIZE ? 0 : key >>> pass.digitBits;

@@ -85,8 +85,4 @@ final class CorrelationFactor {
   double entry(int row, int column) {
     return rows[row][column];
   }
-
-  int size() {
-    return rows.length;
-  }
 }

@@ -16,11 +16,6 @@ final class FinishedTest {
   int[] items = new int[64];
   int[] categories = new int[64];
 
-  void set(SimulatedPerson of) {
-    person = of.number();
-    ability = of.ability();
-  }
-
   void set(CompiledSession session, int newEnding) {
     estimate = session.ability();
     standardError = session.standardError();

@@ -1,13 +1,11 @@
 package org.jalon.simulation;
 
-import java.util.List;
 import org.jalon.internal.Checks;
-import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomStream;
 
 /** Answers that are guessed, from a position on, with a probability. */
 record GuessedResponses(ResponseOracle oracle, int position, double probability)
-    implements ResponseOracle {
+    implements AlteredResponses {
 
   private static final String GUESS = "guess";
 
@@ -26,10 +24,5 @@ record GuessedResponses(ResponseOracle oracle, int position, double probability)
     return draws.nextDouble() < probability
         ? draws.nextInt(question.model().categoryCount())
         : category;
-  }
-
-  @Override
-  public List<String> problems(ResolvedItemBank bank, long persons) {
-    return oracle.problems(bank, persons);
   }
 }

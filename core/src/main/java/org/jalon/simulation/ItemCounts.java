@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.function.ToDoubleFunction;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomSeed;
@@ -86,13 +87,9 @@ final class ItemCounts {
         all.n == 1 ? Double.POSITIVE_INFINITY : Math.sqrt(variance) / all.items.length);
   }
 
-  private interface Statistic {
-    double of(Totals totals);
-  }
-
   /** The delete-a-group jackknife: √((G − 1) / G Σ (t₋g − t̄)²). */
-  private MonteCarloEstimate estimate(Totals all, Statistic statistic) {
-    double value = statistic.of(all);
+  private MonteCarloEstimate estimate(Totals all, ToDoubleFunction<Totals> statistic) {
+    double value = statistic.applyAsDouble(all);
     if (Double.isNaN(value)) {
       return MonteCarloEstimate.UNKNOWN;
     }
@@ -102,7 +99,7 @@ final class ItemCounts {
     double mean = 0;
     for (int group = 0; group < GROUPS; group++) {
       if (persons[group] > 0) {
-        double without = statistic.of(all.without(group));
+        double without = statistic.applyAsDouble(all.without(group));
         first = groups == 0 ? without : first;
         shifts[groups] = without - first;
         mean += shifts[groups++];

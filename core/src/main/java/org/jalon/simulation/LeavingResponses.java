@@ -1,11 +1,9 @@
 package org.jalon.simulation;
 
-import java.util.List;
 import org.jalon.internal.Checks;
-import org.jalon.item.ResolvedItemBank;
 
 /** Answers of people who may leave the test. */
-record LeavingResponses(ResponseOracle oracle, double hazard) implements ResponseOracle {
+record LeavingResponses(ResponseOracle oracle, double hazard) implements AlteredResponses {
 
   private static final String LEAVING = "leaving";
 
@@ -16,10 +14,5 @@ record LeavingResponses(ResponseOracle oracle, double hazard) implements Respons
   @Override
   public int category(ResponseContext question) {
     return question.draws(LEAVING).nextDouble() < hazard ? LEAVES : oracle.category(question);
-  }
-
-  @Override
-  public List<String> problems(ResolvedItemBank bank, long persons) {
-    return oracle.problems(bank, persons);
   }
 }

@@ -51,6 +51,12 @@ final class Ledger {
     return sum;
   }
 
+  /** A sum that may not have been needed. */
+  static double value(@Nullable ExactSum[] sums, int index) {
+    ExactSum sum = sums[index];
+    return sum == null ? 0 : sum.value();
+  }
+
   /** Adds what another ledger of the same study has. */
   void merge(Ledger other) {
     other.counts.forEach(

@@ -7,7 +7,8 @@ record ModelResponses() implements ResponseOracle {
 
   static final ModelResponses INSTANCE = new ModelResponses();
 
-  private static final String ANSWER = "answer";
+  /** What the draws of an answer are for. */
+  static final String ANSWER = "answer";
 
   @Override
   public int category(ResponseContext question) {

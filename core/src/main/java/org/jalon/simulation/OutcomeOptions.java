@@ -3,6 +3,7 @@ package org.jalon.simulation;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jalon.internal.Checks;
+import org.jalon.internal.StrictNumerics;
 
 /**
  * What a simulation study reports.
@@ -31,11 +32,7 @@ public record OutcomeOptions(
    *     people shall be tested twice without cut scores
    */
   public OutcomeOptions {
-    Checks.require(
-        intervalLevel > 0 && intervalLevel < 1,
-        "level of the interval",
-        intervalLevel,
-        "must lie between 0 and 1, both excluded");
+    quantile(intervalLevel);
     abilityEdges = rising("edge of an interval of abilities", abilityEdges);
     cutScores = rising("cut score", cutScores);
     Checks.require(
@@ -113,6 +110,16 @@ public record OutcomeOptions(
    */
   public OutcomeOptions withHighExposure(double rate) {
     return new OutcomeOptions(intervalLevel, abilityEdges, cutScores, testedTwice, rate);
+  }
+
+  /** The z of the central interval θ̂ ± z SE of a level, which is checked. */
+  static double quantile(double level) {
+    Checks.require(
+        level > 0 && level < 1,
+        "level of the interval",
+        level,
+        "must lie between 0 and 1, both excluded");
+    return StrictNumerics.normalQuantile((1 + level) / 2);
   }
 
   /** How many values of a rising list are not above a number. */

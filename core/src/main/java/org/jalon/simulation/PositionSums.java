@@ -52,7 +52,6 @@ final class PositionSums {
   }
 
   private double sum(int index, int kind) {
-    ExactSum sum = sums[index * SUMS + kind];
-    return sum == null ? 0 : sum.value();
+    return Ledger.value(sums, index * SUMS + kind);
   }
 }

@@ -25,8 +25,6 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
   /** What the draws of an ability are for. */
   static final String ABILITY = "ability";
 
-  private static final String ANSWER = "answer";
-
   /**
    * Creates a person.
    *
@@ -83,7 +81,7 @@ public record SimulatedPerson(long number, double ability, RandomSeed seed) {
    *     two categories, the one that {@link #answer} stands for
    */
   public int category(Item item, int position) {
-    RandomStream draws = seed.at(position, ANSWER);
+    RandomStream draws = seed.at(position, ModelResponses.ANSWER);
     return ModelResponses.category(item.model(), ability, draws.nextDouble());
   }
 

@@ -14,9 +14,6 @@ import org.jalon.reproducibility.RandomStream;
  */
 public record SimulatedSample(Population population, long persons, RandomSeed seed) {
 
-  static final SimulatedSample NOBODY =
-      new SimulatedSample(Population.fixed(0), 1, new RandomSeed(0));
-
   /**
    * Creates a sample.
    *

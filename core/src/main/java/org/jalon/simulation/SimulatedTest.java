@@ -2,8 +2,6 @@ package org.jalon.simulation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jalon.internal.Checks;
-import org.jalon.internal.StrictNumerics;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
 
@@ -53,7 +51,7 @@ public record SimulatedTest(
    * @throws IllegalArgumentException if the level is out of its range
    */
   public double lower(double level) {
-    return estimate - quantile(level) * standardError;
+    return estimate - OutcomeOptions.quantile(level) * standardError;
   }
 
   /**
@@ -64,15 +62,6 @@ public record SimulatedTest(
    * @throws IllegalArgumentException if the level is out of its range
    */
   public double upper(double level) {
-    return estimate + quantile(level) * standardError;
-  }
-
-  private static double quantile(double level) {
-    Checks.require(
-        level > 0 && level < 1,
-        "level of the interval",
-        level,
-        "must lie between 0 and 1, both excluded");
-    return StrictNumerics.normalQuantile((1 + level) / 2);
+    return estimate + OutcomeOptions.quantile(level) * standardError;
   }
 }

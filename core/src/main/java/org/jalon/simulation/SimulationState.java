@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.jalon.internal.Checks;
 import org.jalon.internal.ExactSum;
 import org.jalon.reproducibility.Fingerprint;
@@ -120,12 +121,8 @@ public record SimulationState(
     return sum.toString();
   }
 
-  private interface Addition<T> {
-    T of(T first, T second);
-  }
-
   private static <T> Map<String, List<T>> merged(
-      Map<String, List<T>> some, Map<String, List<T>> others, Addition<T> addition) {
+      Map<String, List<T>> some, Map<String, List<T>> others, BinaryOperator<T> addition) {
     Map<String, List<T>> merged = new LinkedHashMap<>();
     some.forEach(
         (name, values) ->
@@ -133,12 +130,12 @@ public record SimulationState(
     return merged;
   }
 
-  private static <T> List<T> added(List<T> some, List<T> others, Addition<T> addition) {
+  private static <T> List<T> added(List<T> some, List<T> others, BinaryOperator<T> addition) {
     List<T> longer = some.size() < others.size() ? others : some;
     List<T> shorter = some.size() < others.size() ? some : others;
     List<T> sums = new ArrayList<>(longer);
     for (int i = 0; i < shorter.size(); i++) {
-      sums.set(i, addition.of(longer.get(i), shorter.get(i)));
+      sums.set(i, addition.apply(longer.get(i), shorter.get(i)));
     }
     return sums;
   }

@@ -1,11 +1,9 @@
 package org.jalon.simulation;
 
-import java.util.List;
 import org.jalon.internal.Checks;
-import org.jalon.item.ResolvedItemBank;
 
 /** Answers that are lost now and then. */
-record SlippingResponses(ResponseOracle oracle, double probability) implements ResponseOracle {
+record SlippingResponses(ResponseOracle oracle, double probability) implements AlteredResponses {
 
   private static final String SLIP = "slip";
 
@@ -17,10 +15,5 @@ record SlippingResponses(ResponseOracle oracle, double probability) implements R
   public int category(ResponseContext question) {
     int category = oracle.category(question);
     return category > 0 && question.draws(SLIP).nextDouble() < probability ? 0 : category;
-  }
-
-  @Override
-  public List<String> problems(ResolvedItemBank bank, long persons) {
-    return oracle.problems(bank, persons);
   }
 }

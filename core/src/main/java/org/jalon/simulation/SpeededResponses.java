@@ -1,11 +1,10 @@
 package org.jalon.simulation;
 
-import java.util.List;
-import org.jalon.item.ResolvedItemBank;
 import org.jalon.reproducibility.RandomStream;
 
 /** Answers of people some of whom run out of time. */
-record SpeededResponses(ResponseOracle oracle, Speededness speededness) implements ResponseOracle {
+record SpeededResponses(ResponseOracle oracle, Speededness speededness)
+    implements AlteredResponses {
 
   private static final String TIME = "running out of time";
   private static final String GUESS = "guess without time";
@@ -30,10 +29,5 @@ record SpeededResponses(ResponseOracle oracle, Speededness speededness) implemen
     boolean speeded = draws.nextDouble() < speededness.share();
     int positions = speededness.last() - speededness.first() + 1;
     return speeded && question.position() >= speededness.first() + draws.nextInt(positions);
-  }
-
-  @Override
-  public List<String> problems(ResolvedItemBank bank, long persons) {
-    return oracle.problems(bank, persons);
   }
 }

@@ -18,8 +18,9 @@ final class StudyWorker {
   private final PairedDifferences differences;
   private final boolean keepsTests;
   private final RandomStream abilityDraws;
-  private final Map<Long, List<SimulatedTest>> tests =
-      new TreeMap<>(); // by the block's first person
+
+  /** By the first person of their block. */
+  private final Map<Long, List<SimulatedTest>> tests = new TreeMap<>();
 
   StudyWorker(PairedStudy study, double[] decileCuts, Execution execution) {
     this.sample = study.sample();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jalon.certification.ClassificationTable;
 import org.jalon.constraint.BlueprintAudit;
 import org.jalon.internal.ExactSum;
-import org.jalon.internal.StrictNumerics;
 import org.jalon.simulation.AbilityRecovery.StandardErrors;
 import org.jalon.simulation.TestLengths.StopReason;
 
@@ -47,9 +46,9 @@ final class Tally {
     OutcomeOptions options = plan.options();
     this.plan = plan;
     this.decileCuts = decileCuts;
-    this.edges = array(options.abilityEdges());
-    this.cutScores = array(options.cutScores());
-    this.z = StrictNumerics.normalQuantile((1 + options.intervalLevel()) / 2);
+    this.edges = AbilityCuts.array(options.abilityEdges());
+    this.cutScores = AbilityCuts.array(options.cutScores());
+    this.z = OutcomeOptions.quantile(options.intervalLevel());
     int bankSize = plan.simulator().bank().size();
     deciles = new AbilityCells(ledger, "deciles", AbilityCuts.GROUPS);
     intervals = new AbilityCells(ledger, "intervals", edges.length + 1);
@@ -63,10 +62,6 @@ final class Tally {
     trueByAwarded = ledger.counts("true-by-awarded", classes * classes);
     firstBySecond = ledger.counts("first-by-second", classes * classes);
     audit = plan.simulator().plan().blueprint().audit(plan.simulator().bank());
-  }
-
-  private static double[] array(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   Ledger ledger() {
@@ -139,11 +134,12 @@ final class Tally {
     return persons[0];
   }
 
-  /** How many people had a finite estimate, and the sum of their squared errors. */
+  /** How many people had a finite estimate. */
   long finite() {
     return persons[1];
   }
 
+  /** The sum of their squared errors. */
   ExactSum squaredErrors() {
     return moments.squaredErrors();
   }

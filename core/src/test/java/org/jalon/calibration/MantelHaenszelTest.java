@@ -197,7 +197,7 @@ class MantelHaenszelTest {
   /** Data of the R package mirt 1.47 in which the difficulties of I3 and I9 differ by 0.6. */
   @Test
   void both_items_that_differ_in_the_reference_data_are_found_and_no_other() {
-    ResponseMatrix answers = MirtFit.answersOfGroups("calib-dif.csv");
+    ResponseMatrix answers = Mirt.answers("calib-dif.csv");
     DifReport<MantelHaenszelDif> odds =
         MantelHaenszel.withDefaults().analyse(answers, "ref", "focal");
     DifReport<LogisticDif> regression =

@@ -24,9 +24,14 @@ final class Mirt {
     return FILE.member(name);
   }
 
-  /** The answers of a section; a column "group" is the group. */
+  /** The answers of a section. */
   static ResponseMatrix data(String section) {
-    List<String> lines = lines(section(section).required("csv").asText());
+    return answers(section(section).required("csv").asText());
+  }
+
+  /** The answers of a file; a column "group" is the group. */
+  static ResponseMatrix answers(String file) {
+    List<String> lines = lines(file);
     List<String> columns = cells(lines.get(0));
     int first = columns.get(0).equals("group") ? 1 : 0;
     ResponseMatrix.Builder builder =

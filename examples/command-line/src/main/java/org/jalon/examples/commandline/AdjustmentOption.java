@@ -1,10 +1,7 @@
 package org.jalon.examples.commandline;
 
-import java.util.Locale;
 import org.jalon.calibration.PValueAdjustment;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What is made of many p-values. */
 final class AdjustmentOption {
@@ -22,21 +19,12 @@ final class AdjustmentOption {
     return method;
   }
 
-  /** Reads names with a hyphen. */
-  static final class Converter implements ITypeConverter<PValueAdjustment> {
+  /** Reads a name. */
+  static final class Converter extends ConstantConverter<PValueAdjustment> {
 
     /** Made by the command line. */
-    Converter() {}
-
-    @Override
-    public PValueAdjustment convert(String text) {
-      for (PValueAdjustment adjustment : PValueAdjustment.values()) {
-        if (adjustment.name().replace('_', '-').equals(text.toUpperCase(Locale.ROOT))) {
-          return adjustment;
-        }
-      }
-      throw new TypeConversionException(
-          "'" + Texts.quoted(text) + "' must be none, holm or benjamini-hochberg");
+    Converter() {
+      super(PValueAdjustment.class);
     }
   }
 }

@@ -10,7 +10,6 @@ import org.jalon.calibration.ItemPriors;
 import org.jalon.calibration.MarginalMaximumLikelihood;
 import org.jalon.calibration.ModelFamily;
 import org.jalon.calibration.ResponseMatrix;
-import org.jalon.item.Item;
 import org.jalon.item.ItemId;
 
 /**
@@ -114,10 +113,9 @@ record CalibrationPlan(MaximizationOptions maximization, LatentOptions latent, I
                 problems.add(
                     "The --reference (%s) must be one of the groups %s."
                         .formatted(Texts.quoted(name), Texts.quoted(matrix.groups().toString()))));
-    boolean nobody =
-        known.fixed().isPresent()
-            && matrix.itemCount() == known.fixed().get().items().stream().map(Item::id).count();
-    if (nobody) {
+    boolean allFixed =
+        known.fixed().isPresent() && matrix.itemCount() == known.fixed().get().items().size();
+    if (allFixed) {
       problems.add(
           "Every item of the responses is in the --fixed bank: nothing is to be estimated.");
     }

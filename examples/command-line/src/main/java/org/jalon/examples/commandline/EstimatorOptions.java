@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 final class EstimatorOptions {
 
   private static final int DEFAULT_NODES = 61;
-  private static final int MAXIMUM_NODES = 10_000;
 
   /** The estimators by their usual abbreviations. */
   enum Method {
@@ -66,11 +65,7 @@ final class EstimatorOptions {
 
   QuadratureGrid grid() {
     gridUsed = true;
-    int count = nodes == null ? DEFAULT_NODES : nodes;
-    if (count > MAXIMUM_NODES) {
-      throw new InvalidInput("The number of --nodes (" + count + ") must be at most 10000.");
-    }
-    return legal(() -> QuadratureGrid.evenlySpaced(range.first(), range.second(), count));
+    return range.nodes(nodes == null ? DEFAULT_NODES : nodes);
   }
 
   /** Whether estimates are of the posterior, and so less spread than abilities. */

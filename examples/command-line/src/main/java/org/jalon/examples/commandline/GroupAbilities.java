@@ -1,7 +1,5 @@
 package org.jalon.examples.commandline;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.calibration.CalibrationResult;
@@ -9,7 +7,6 @@ import org.jalon.calibration.LatentDistribution;
 import org.jalon.calibration.LatentEstimate;
 import org.jalon.calibration.MarginalMaximumLikelihood;
 import org.jalon.calibration.ResponseMatrix;
-import org.jalon.calibration.StandardErrorMethod;
 import org.jalon.estimation.Prior;
 import org.jalon.estimation.QuadratureGrid;
 import org.jalon.item.ResolvedItemBank;
@@ -29,18 +26,13 @@ record GroupAbilities(CalibrationResult result, QuadratureGrid grid) {
             .withFixed(bank.declaration())
             .withGrid(grid)
             .withLatentDistribution(LatentDistribution.Estimated.NORMAL)
-            .withStandardErrors(StandardErrorMethod.OBSERVED_INFORMATION)
             .calibrate(matrix),
         grid);
   }
 
   /** A distribution as it was estimated, node by node. */
   static Prior prior(LatentEstimate latent, QuadratureGrid grid) {
-    List<Double> nodes = new ArrayList<>();
-    for (int q = 0; q < grid.size(); q++) {
-      nodes.add(grid.node(q));
-    }
-    return new Prior.Histogram(nodes, latent.weights());
+    return new Prior.Histogram(grid.nodes(), latent.weights());
   }
 
   /** A normal prior with the mean and the deviation of a group. */

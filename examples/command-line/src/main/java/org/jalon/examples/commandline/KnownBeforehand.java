@@ -28,15 +28,9 @@ record KnownBeforehand(
     Map<ItemId, Item> calibrated = new LinkedHashMap<>();
     bank.items().forEach(item -> calibrated.put(item.id(), item));
     List<Item> items = new ArrayList<>();
-    source()
-        .ifPresent(
-            known ->
-                known
-                    .items()
-                    .forEach(
-                        item ->
-                            Optional.ofNullable(calibrated.remove(item.id()))
-                                .ifPresent(items::add)));
+    for (Item known : source().map(ItemBank::items).orElse(List.of())) {
+      Optional.ofNullable(calibrated.remove(known.id())).ifPresent(items::add);
+    }
     items.addAll(calibrated.values());
     return new ItemBank(
         bank.name(), bank.version(), bank.calibration(), bank.negativeDiscrimination(), items);

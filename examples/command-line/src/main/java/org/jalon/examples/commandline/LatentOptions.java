@@ -33,7 +33,7 @@ final class LatentOptions {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return ResultRows.word(this);
     }
   }
 
@@ -56,22 +56,17 @@ final class LatentOptions {
               + " Default: full, or block where more than 6,000 parameters are estimated.")
   private @Nullable Errors errors;
 
-  boolean isHistogram() {
-    return latent == Latent.HISTOGRAM;
-  }
-
   /** The calibrator with the distribution of ability and standard errors. */
   MarginalMaximumLikelihood applyTo(
       MarginalMaximumLikelihood calibrator, boolean fixed, int parameters) {
     MarginalMaximumLikelihood chosen = calibrator.withStandardErrors(method(parameters));
     Optional<LatentDistribution> distribution = distribution(fixed);
-    return distribution.isEmpty()
-        ? chosen
-        : isHistogram()
-            ? chosen
-                .withLatentDistribution(distribution.get())
-                .withOtherGroups(Estimated.EMPIRICAL_HISTOGRAM)
-            : chosen.withLatentDistribution(distribution.get());
+    if (distribution.isPresent()) {
+      chosen = chosen.withLatentDistribution(distribution.get());
+    }
+    return latent == Latent.HISTOGRAM
+        ? chosen.withOtherGroups(Estimated.EMPIRICAL_HISTOGRAM)
+        : chosen;
   }
 
   private Optional<LatentDistribution> distribution(boolean fixed) {
@@ -97,21 +92,12 @@ final class LatentOptions {
     return (errors == null ? usual : errors).method;
   }
 
-  /** Reads names with a hyphen. */
-  static final class ErrorsConverter implements picocli.CommandLine.ITypeConverter<Errors> {
+  /** Reads a name. */
+  static final class ErrorsConverter extends ConstantConverter<Errors> {
 
     /** Made by the command line. */
-    ErrorsConverter() {}
-
-    @Override
-    public Errors convert(String text) {
-      for (Errors method : Errors.values()) {
-        if (method.toString().equalsIgnoreCase(text)) {
-          return method;
-        }
-      }
-      throw new picocli.CommandLine.TypeConversionException(
-          "'" + Texts.quoted(text) + "' must be full, block, cross-product or none");
+    ErrorsConverter() {
+      super(Errors.class);
     }
   }
 }

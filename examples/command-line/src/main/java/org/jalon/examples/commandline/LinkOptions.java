@@ -3,7 +3,6 @@ package org.jalon.examples.commandline;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jalon.calibration.DriftRule;
 import org.jalon.calibration.Linking;
@@ -12,9 +11,7 @@ import org.jalon.calibration.LinkingResult;
 import org.jalon.item.ItemBank;
 import org.jalon.item.ItemId;
 import org.jalon.item.ResolvedItemBank;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How banks are linked. */
 final class LinkOptions {
@@ -29,7 +26,7 @@ final class LinkOptions {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return ResultRows.word(this);
     }
 
     private LinkingMethod method() {
@@ -110,23 +107,12 @@ final class LinkOptions {
     return results;
   }
 
-  /** Reads names with a hyphen. */
-  static final class Converter implements ITypeConverter<Method> {
+  /** Reads a name. */
+  static final class Converter extends ConstantConverter<Method> {
 
     /** Made by the command line. */
-    Converter() {}
-
-    @Override
-    public Method convert(String text) {
-      for (Method candidate : Method.values()) {
-        if (candidate.toString().equalsIgnoreCase(text)) {
-          return candidate;
-        }
-      }
-      throw new TypeConversionException(
-          "'"
-              + Texts.quoted(text)
-              + "' must be mean-mean, mean-sigma, haebara, stocking-lord or all");
+    Converter() {
+      super(Method.class);
     }
   }
 }

@@ -10,8 +10,6 @@ import picocli.CommandLine.Option;
 /** How the likelihood of a calibration is computed and maximised. */
 final class MaximizationOptions {
 
-  private static final int MAXIMUM_NODES = 10_000;
-
   @Option(
       names = "--nodes",
       paramLabel = "N",
@@ -46,11 +44,7 @@ final class MaximizationOptions {
   @Mixin private ThreadOptions threads;
 
   QuadratureGrid grid() {
-    if (nodes > MAXIMUM_NODES) {
-      throw new InvalidInput("The number of --nodes (" + nodes + ") must be at most 10000.");
-    }
-    return EstimatorOptions.legal(
-        () -> QuadratureGrid.evenlySpaced(range.first(), range.second(), nodes));
+    return range.nodes(nodes);
   }
 
   int threads() {

@@ -42,9 +42,4 @@ final class Models {
     }
     return model instanceof GeneralizedPartialCredit credit ? credit.steps() : List.of();
   }
-
-  /** Whether a model is the two-parameter model or a case of it. */
-  static boolean isTwoPL(LogisticModel model) {
-    return model.guessing() == 0 && model.upperAsymptote() == 1;
-  }
 }

@@ -2,6 +2,7 @@ package org.jalon.examples.commandline;
 
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jalon.estimation.QuadratureGrid;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,6 +13,8 @@ import picocli.CommandLine.TypeConversionException;
  * @param second the second
  */
 record Range(double first, double second) {
+
+  private static final int MAXIMUM_NODES = 10_000;
 
   static Range of(String text) {
     int comma = text.indexOf(',');
@@ -26,6 +29,14 @@ record Range(double first, double second) {
     }
     throw new TypeConversionException(
         "'" + Texts.quoted(text) + "' must be two numbers, such as -6,6");
+  }
+
+  /** So many abilities from the first number to the second; the option is --nodes. */
+  QuadratureGrid nodes(int count) {
+    if (count > MAXIMUM_NODES) {
+      throw new InvalidInput("The number of --nodes (" + count + ") must be at most 10000.");
+    }
+    return EstimatorOptions.legal(() -> QuadratureGrid.evenlySpaced(first, second, count));
   }
 
   /** What a name before a colon makes of the two numbers behind it, as in {@code normal:0,1}. */

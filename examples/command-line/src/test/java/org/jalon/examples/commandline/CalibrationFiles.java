@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,17 +62,7 @@ record CalibrationFiles(Path folder) {
 
   /** The rows of a table by column. */
   List<Map<String, String>> table(String name) {
-    List<String[]> lines =
-        read(name).lines().map(line -> line.replace("\"", "").split(",", -1)).toList();
-    return lines.stream().skip(1).map(line -> row(lines.get(0), line)).toList();
-  }
-
-  private static Map<String, String> row(String[] header, String[] line) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < header.length; i++) {
-      row.put(header[i], line[i]);
-    }
-    return row;
+    return SimulationFiles.rows(folder.resolve(name));
   }
 
   /** A number of outcomes.csv. */

@@ -102,12 +102,6 @@ record Marks(Panel panel) {
     return this;
   }
 
-  /** A text that begins at the right end of a line. */
-  Marks endLabel(double x, double y, String look, String text) {
-    panel.drawing().text(panel.x().place(x) + 6, panel.y().place(y) + 4, look, text);
-    return this;
-  }
-
   private double clamped(double y) {
     return Math.min(Math.max(y, panel.y().numbers().low()), panel.y().numbers().high());
   }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jalon.estimation.QuadratureGrid;
 
 /** The reliability of abilities after a calibration. */
-final class ReliabilityOf {
+final class CalibrationReliability {
 
   private final CalibrationFit fit;
   private final QuadratureGrid grid;
   private final Parallel parallel;
 
-  ReliabilityOf(CalibrationFit fit, QuadratureGrid grid, Parallel parallel) {
+  CalibrationReliability(CalibrationFit fit, QuadratureGrid grid, Parallel parallel) {
     this.fit = fit;
     this.grid = grid;
     this.parallel = parallel;
@@ -33,19 +33,12 @@ final class ReliabilityOf {
     for (int i = 0; i < design.data.itemCount(); i++) {
       ItemSlot slot = design.slots.get(design.slotOf[reference][i]);
       if (slot.firstRow >= 0) {
-        add(slot, information);
+        fit.model(slot)
+            .ifPresent(
+                model -> Reliability.addInformation(model, fit.em().latent().nodes(), information));
       }
     }
     return Reliability.marginal(information, weights, deviation);
-  }
-
-  private void add(ItemSlot slot, double[] information) {
-    try {
-      Reliability.addInformation(fit.model(slot), fit.em().latent().nodes(), information);
-    } catch (IllegalArgumentException noModel) {
-      // Such an item is reported as not estimated.
-      return;
-    }
   }
 
   private double empirical() {
@@ -53,20 +46,16 @@ final class ReliabilityOf {
     double[] means = new double[persons.persons];
     double[] variances = new double[persons.persons];
     LikelihoodRows rows = fit.em().rows(fit.parameters());
-    int chunks = persons.chunks;
     parallel.forEach(
-        chunks,
+        persons.chunks,
         chunk -> {
           PosteriorKernel kernel = new PosteriorKernel(persons, rows, fit.em().state().weights());
-          for (int block = persons.firstBlock(chunk, chunks);
-              block < persons.firstBlock(chunk + 1, chunks);
-              block++) {
+          int end = persons.firstBlock(chunk + 1);
+          for (int block = persons.firstBlock(chunk); block < end; block++) {
             double[][] posteriors = kernel.posteriors(block, new LogLikelihoodSum());
-            for (int person = persons.firstPerson(block);
-                person < persons.endPerson(block);
-                person++) {
-              double[] p = posteriors[person - persons.firstPerson(block)];
-              double[] moments = fit.em().latent().moments(p);
+            int first = persons.firstPerson(block);
+            for (int person = first; person < persons.endPerson(block); person++) {
+              double[] moments = fit.em().latent().moments(posteriors[person - first]);
               means[person] = moments[0];
               variances[person] = moments[1] * moments[1];
             }
