@@ -241,7 +241,7 @@ class CalibrateTest {
 
   @Test
   void a_group_that_has_all_answers_right_is_told_and_has_no_standard_errors() {
-    String responses = files.simulate("r.csv", truth, 300, 12);
+    files.simulate("r.csv", truth, 300, 12);
     List<String> lines = files.read("r.csv").lines().toList();
     StringBuilder text = new StringBuilder(lines.get(0) + ",g\n");
     lines.stream().skip(1).forEach(line -> text.append(line).append(",FR\n"));
