@@ -32,8 +32,8 @@ class ReportBrowserTest {
   enum Sample {
     SIMULATION(16),
     COMPARISON(54),
-    CALIBRATION(12),
-    HOSTILE(28),
+    CALIBRATION(13),
+    HOSTILE(29),
     LARGE(16);
 
     private final int figures;

@@ -80,7 +80,7 @@ final class DifCommand implements Callable<Integer> {
     ResponseData data = responses.read(streams, bank.map(ItemBank::resolve), hashes);
     ResponseMatrix answered =
         bank.map(known -> FitCommand.answered(responses.file(), known.resolve(), data.matrix()))
-            .orElseGet(() -> Matrices.answered(data.matrix()));
+            .orElseGet(() -> Matrices.answered(responses.file(), data.matrix()));
     DifWork work = DifWork.of(settings, families, bank, answered);
     try (AnalysisFolder folder = analysis.folder()) {
       DifTable table = work.run(streams, analysis.quiet());

@@ -22,14 +22,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells how well the models of a bank fit answers.",
       "The directory gets item-fit.csv (S-X2, infit, outfit), person-fit.csv (lz, lz*, infit, outfit),",
-      "local-dependence.csv (Q3 of pairs of items) and outcomes.csv (M2 of all models, with RMSEA2 and",
-      "SRMSR). S-X2 and M2 need persons who answered all items that anybody answered, so they stay",
-      "empty after adaptive tests; M2 is for at most "
+      "local-dependence.csv (Q3 of pairs of items), sum-scores.csv (the ability that each sum score",
+      "stands for, with the persons who have it) and outcomes.csv (M2 of all models, with RMSEA2 and",
+      "SRMSR). S-X2, M2 and sum scores need persons who answered all items that anybody answered, so",
+      "there are none after adaptive tests; M2 is for at most "
           + LimitedInformationFitAnalysis.MOST_ITEMS
-          + " items. The parameters are taken as estimated",
-      "from these answers, unless --free-parameters says otherwise. With --groups, the mean and",
-      "deviation of ability in each group are estimated first (latent.csv), abilities follow those of",
-      "the person's group, S-X2 is summed over the groups, and there is no M2."
+          + " items. The parameters are taken as",
+      "estimated from these answers, unless --free-parameters says otherwise. With --groups, the mean",
+      "and deviation of ability in each group are estimated first (latent.csv), abilities follow those",
+      "of the person's group, S-X2 is summed over the groups, and there is no M2 and no sum score."
     },
     footer = {
       "",
@@ -83,6 +84,9 @@ final class FitCommand implements Callable<Integer> {
       folder.write("item-fit.csv", FitTables.items(work.items(), analyses.adjustment()));
       folder.write("person-fit.csv", FitTables.persons(data.persons(), work.persons()));
       folder.write("local-dependence.csv", FitTables.pairs(work.dependence().flagged()));
+      if (work.scores().csv().isPresent()) {
+        folder.write(SumScoreConversion.FILE, work.scores().csv().get());
+      }
       if (work.latent().isPresent()) {
         folder.write("latent.csv", work.latent().get());
       }
@@ -114,7 +118,7 @@ final class FitCommand implements Callable<Integer> {
   /** The answers to items that somebody answered; all of them must be in the bank. */
   static ResponseMatrix answered(String file, ResolvedItemBank bank, ResponseMatrix matrix) {
     Problems problems = new Problems(file);
-    ResponseMatrix answered = Matrices.answered(matrix);
+    ResponseMatrix answered = Matrices.answered(file, matrix);
     answered.items().stream()
         .filter(id -> bank.findIndex(id).isEmpty())
         .forEach(

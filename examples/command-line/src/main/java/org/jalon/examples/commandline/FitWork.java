@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.calibration.ItemFit;
 import org.jalon.calibration.LocalDependenceReport;
 import org.jalon.calibration.PersonFit;
@@ -21,6 +22,7 @@ import org.jalon.item.ResolvedItemBank;
  * @param persons by person
  * @param dependence by pair of items
  * @param whole of all models together
+ * @param scores abilities for sum scores
  * @param latent the table of the distributions of several groups
  */
 record FitWork(
@@ -29,6 +31,7 @@ record FitWork(
     List<PersonFit> persons,
     LocalDependenceReport dependence,
     WholeFit whole,
+    SumScoreConversion scores,
     Optional<String> latent) {
 
   private static final double LEVEL = 0.05;
@@ -41,6 +44,7 @@ record FitWork(
         new PersonFitAnalysis(analyses.estimation().estimator()).analyse(bank, matrix),
         analyses.dependence().analyse(bank, matrix),
         WholeFit.of(analyses.items(), bank, matrix),
+        SumScoreConversion.of(analyses.items(), bank, matrix),
         Optional.empty());
   }
 
@@ -88,18 +92,24 @@ record FitWork(
         .add("q3_beyond_bound", dependence.beyondBound());
   }
 
-  /** A sentence about items, persons and pairs, and one about all models together. */
+  /**
+   * A sentence about items, persons and pairs, one about all models together, and one where there
+   * are no abilities for sum scores.
+   */
   List<String> summary(FitOptions.Analyses analyses) {
-    return List.of(
-        String.format(
-            Locale.ROOT,
-            "%,d of %,d items tested by S-X2 misfit (adjusted p < 0.05), %,d of %,d persons (lz* < -1.645); %,d of %,d pairs of items are beyond the bound of |Q3*|.",
-            misfittingItems(analyses),
-            tested(),
-            unusualPersons(),
-            judgedPersons(),
-            dependence.beyondBound(),
-            dependence.pairs()),
-        whole.sentence());
+    return Stream.concat(Stream.of(misfits(analyses), whole.sentence()), scores.sentence().stream())
+        .toList();
+  }
+
+  private String misfits(FitOptions.Analyses analyses) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d items tested by S-X2 misfit (adjusted p < 0.05), %,d of %,d persons (lz* < -1.645); %,d of %,d pairs of items are beyond the bound of |Q3*|.",
+        misfittingItems(analyses),
+        tested(),
+        unusualPersons(),
+        judgedPersons(),
+        dependence.beyondBound(),
+        dependence.pairs());
   }
 }

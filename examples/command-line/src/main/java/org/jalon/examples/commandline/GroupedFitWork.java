@@ -40,6 +40,7 @@ record GroupedFitWork(FitOptions.Analyses analyses, ResolvedItemBank bank, Respo
         List.of(persons),
         analyses.dependence().analyse(groups, matrix),
         WholeFit.ofGroups(),
+        SumScoreConversion.ofGroups(),
         Optional.of(abilities.table()));
   }
 

@@ -92,6 +92,14 @@ final class Matrices {
     return part(matrix, item -> answers[item] > 0, person -> true);
   }
 
+  /** The items that somebody answered; some must be. */
+  static ResponseMatrix answered(String file, ResponseMatrix matrix) {
+    if (matrix.responseCount() == 0) {
+      throw new InvalidInput(file + ": Nobody answered any item.");
+    }
+    return answered(matrix);
+  }
+
   /** How many answers each item has. */
   static int[] answers(ResponseMatrix matrix) {
     int[] answers = new int[matrix.itemCount()];

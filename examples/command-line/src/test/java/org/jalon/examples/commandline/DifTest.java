@@ -176,6 +176,16 @@ class DifTest {
                 + ": The item (x) is not in the item bank (bank). Maybe --ignore should name it.\n");
   }
 
+  @Test
+  void answers_without_any_answer_are_refused() {
+    String bank = files.write("bank.csv", "item_id,model,a,b\nq1,2PL,1,0\n");
+    String responses = files.write("r.csv", "person_id,q1,group\np1,,1\np2,,2\n");
+    ProgramRun refused = new ProgramRun(2, "", responses + ": Nobody answered any item.\n");
+
+    assertThat(dif(responses, "--method", "mh")).isEqualTo(refused);
+    assertThat(dif(responses, "--method", "mh", "--bank", bank)).isEqualTo(refused);
+  }
+
   private ProgramRun dif(String responses, String... more) {
     String groups = List.of(more).contains("--groups") ? "" : "--groups group ";
     return CalibrationFiles.run(

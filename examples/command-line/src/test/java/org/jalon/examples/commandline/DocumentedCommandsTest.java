@@ -105,6 +105,9 @@ class DocumentedCommandsTest {
     says(page, "(p = %.3f)", files.outcome("fit", "m2_p"));
     says(page, "an RMSEA₂ of %.4f", files.outcome("fit", "rmsea2"));
     says(page, "an SRMSR of %.4f", files.outcome("fit", "srmsr"));
+    Map<String, String> sixty = files.table("fit/sum-scores.csv").get(60);
+    says(page, "60 of 90 stand for an ability of %.3f", Double.parseDouble(sixty.get("ability")));
+    says(page, "an ability of 0.320 ± %.3f.", Double.parseDouble(sixty.get("standard_error")));
     Map<String, String> linking = files.table("linked/linking.csv").get(0);
     says(page, "A = %.3f", Double.parseDouble(linking.get("slope")));
     says(page, "B = %.3f", Double.parseDouble(linking.get("intercept")));

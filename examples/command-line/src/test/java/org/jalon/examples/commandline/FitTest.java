@@ -44,7 +44,8 @@ class FitTest {
             "local-dependence.csv",
             "manifest.json",
             "outcomes.csv",
-            "person-fit.csv");
+            "person-fit.csv",
+            "sum-scores.csv");
     assertThat(expected.get("item-fit.csv"))
         .startsWith(
             "item_id,answers,s_x2,df,p,p_adjusted,infit,infit_z,outfit,outfit_z,complete_persons\nq1,1000,");
@@ -251,6 +252,15 @@ class FitTest {
     assertThat(files.table("fit/item-fit.csv"))
         .extracting(row -> row.get("item_id") + row.get("s_x2") + row.get("complete_persons"))
         .containsExactly("q10", "q20");
+  }
+
+  @Test
+  void answers_without_any_answer_are_refused() {
+    String responses = files.write("r.csv", "person_id,q1,q2\np1,,\np2,,\n");
+
+    assertThat(fit(responses))
+        .isEqualTo(new ProgramRun(2, "", responses + ": Nobody answered any item.\n"));
+    assertThat(Path.of(files.path("fit"))).doesNotExist();
   }
 
   @Test

@@ -74,6 +74,7 @@ class ReportTest {
     "latent-distribution.csv, latent",
     "item-fit.csv, item-fit infit-outfit",
     "person-fit.csv, person-fit",
+    "sum-scores.csv, sum-scores",
     "local-dependence.csv, local-dependence",
     "dif.csv, dif-mantel-haenszel",
     "anchors.csv, anchors-b",
@@ -125,7 +126,7 @@ class ReportTest {
   void every_picture_says_in_words_and_numbers_what_is_seen() throws Exception {
     Document page = parsed(page(SampleCalibration.in(SampleSimulation.in(folder))));
 
-    assertThat(elements(page, "figure")).hasSize(28);
+    assertThat(elements(page, "figure")).hasSize(29);
     for (Element figure : elements(page, "figure")) {
       Element svg = (Element) figure.getElementsByTagName("svg").item(0);
       assertThat(svg.getAttribute("role")).isEqualTo("img");

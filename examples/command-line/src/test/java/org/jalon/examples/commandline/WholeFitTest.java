@@ -96,7 +96,7 @@ class WholeFitTest {
 
   private void hasNone(ProgramRun run, String reason) {
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err().lines().skip(1)).containsExactly("M2 is not computed: " + reason);
+    assertThat(run.err().lines().skip(1)).startsWith("M2 is not computed: " + reason);
     assertThat(files.read("fit/outcomes.csv"))
         .contains("\nq3_pairs,")
         .doesNotContain("m2")

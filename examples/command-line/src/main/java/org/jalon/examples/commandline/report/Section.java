@@ -38,7 +38,10 @@ record Section(String title, String key, List<Picture> pictures) {
           new Plan("Content", "content", List.of(BarPictures::ofConstraints)),
           new Plan("Parameters", "parameters", List.of(new ParameterPictures())),
           new Plan("Estimation", "estimation", List.of(new CalibrationPictures())),
-          new Plan("Fit", "fit", List.of(new ItemFitPictures(), new DependencePicture())),
+          new Plan(
+              "Fit",
+              "fit",
+              List.of(new ItemFitPictures(), new SumScorePicture(), new DependencePicture())),
           new Plan("Differential functioning", "dif", List.of(new DifPictures())),
           new Plan("Linking", "linking", List.of(new AnchorPictures())));
 

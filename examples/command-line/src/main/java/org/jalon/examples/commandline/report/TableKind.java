@@ -68,6 +68,8 @@ public enum TableKind {
   /** How well the model fits each person. */
   PERSON_FIT(
       "person-fit.csv", "person_id", "answers ability infit infit_z outfit outfit_z lz lz_star zh"),
+  /** What each sum score says about ability, and how many persons have it. */
+  SUM_SCORES("sum-scores.csv", "", "sum_score ability standard_error persons expected_persons"),
   /** What is left of pairs of items when the ability is taken out. */
   LOCAL_DEPENDENCE("local-dependence.csv", "first second", "persons q3 q3_star"),
   /** Items that work differently in two groups. */

@@ -25,6 +25,7 @@ public final class SampleCalibration {
     sample.dependence();
     sample.dif();
     sample.linking();
+    sample.sumScores();
     return folder;
   }
 
@@ -138,6 +139,20 @@ public final class SampleCalibration {
         double q3 = first == 8 && second == 9 ? 0.34 : -0.017 + 0.03 * random.nextGaussian();
         file.row("q" + first, "q" + second, 2000, q3, q3 + 0.017);
       }
+    }
+    file.write();
+  }
+
+  private void sumScores() {
+    SampleFile file =
+        new SampleFile(
+            folder,
+            TableKind.SUM_SCORES,
+            "sum_score,ability,standard_error,persons,expected_persons");
+    for (int score = 0; score <= 60; score++) {
+      double x = (score - 30) / 15.0;
+      double expected = 53 * Math.exp(-x * x / 2);
+      file.row(score, 1.2 * x, 0.2 + 0.06 * x * x, Math.round(expected), expected);
     }
     file.write();
   }
