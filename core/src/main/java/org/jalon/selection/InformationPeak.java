@@ -1,6 +1,7 @@
 package org.jalon.selection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jalon.internal.LogisticInformation;
 import org.jalon.internal.StrictNumerics;
 import org.jalon.irt.LogisticModel;
@@ -13,6 +14,11 @@ final class InformationPeak {
   private static final double RANGE = 8;
 
   private static final int STEPS = 160;
+
+  /** Of a peak among these, where a second one may be hidden, and the steps there. */
+  private static final double SURROUNDINGS = 0.3;
+
+  private static final int CLOSER_STEPS = 60;
   private static final double GOLDEN = 0.6180339887498949;
 
   private InformationPeak() {}
@@ -79,27 +85,37 @@ final class InformationPeak {
   }
 
   /**
-   * Of any item, from −8 to 8: wherever one of 161 even abilities is as good as its neighbours,
-   * golden sections refine it to about 10<sup>−8</sup>; the best of these, the lowest of equally
-   * good ones.
+   * Of any item, from −8 to 8: wherever one of 161 even abilities is as good as its neighbours, the
+   * surroundings are looked at ten times as closely, as several peaks may lie there, and wherever
+   * an ability is as good as its neighbours again, golden sections refine it to about
+   * 10<sup>−8</sup>; the best of all these, the lowest of equally good ones.
    */
   static double of(ResponseModel model) {
-    double[] information = new double[STEPS + 1];
-    Arrays.setAll(information, i -> model.information(ability(i)));
     double best = -RANGE;
-    for (int i = 0; i <= STEPS; i++) {
-      int left = Math.max(0, i - 1);
-      int right = Math.min(STEPS, i + 1);
-      if (information[i] >= information[left] && information[i] >= information[right]) {
-        double refined = refined(model, ability(left), ability(right));
-        best = better(model, best, better(model, ability(i), refined));
+    for (double ability : peaks(model, -RANGE, RANGE, STEPS)) {
+      double low = Math.max(-RANGE, ability - SURROUNDINGS);
+      double high = Math.min(RANGE, ability + SURROUNDINGS);
+      for (double closer : peaks(model, low, high, CLOSER_STEPS)) {
+        double step = (high - low) / CLOSER_STEPS;
+        double refined =
+            refined(model, Math.max(low, closer - step), Math.min(high, closer + step));
+        best = better(model, best, better(model, closer, refined));
       }
     }
     return best;
   }
 
-  private static double ability(int step) {
-    return -RANGE + step * (2 * RANGE / STEPS);
+  /** Those of some even abilities that have information, and no less than their neighbours. */
+  private static double[] peaks(ResponseModel model, double from, double to, int steps) {
+    double step = (to - from) / steps;
+    double[] information = new double[steps + 1];
+    Arrays.setAll(information, i -> model.information(from + i * step));
+    return IntStream.rangeClosed(0, steps)
+        .filter(i -> information[i] > 0)
+        .filter(i -> information[i] >= information[Math.max(0, i - 1)])
+        .filter(i -> information[i] >= information[Math.min(steps, i + 1)])
+        .mapToDouble(i -> from + i * step)
+        .toArray();
   }
 
   /** The first of two abilities, unless the item is more informative at the second. */

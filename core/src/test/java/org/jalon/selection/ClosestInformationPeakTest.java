@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.jalon.irt.GeneralizedPartialCredit;
 import org.jalon.irt.LogisticModel;
 import org.jalon.irt.ResponseModel;
 import org.jalon.testing.TestContexts;
@@ -52,6 +54,25 @@ class ClosestInformationPeakTest extends SelectionCriterionConformance {
           .isLessThanOrEqualTo(shape.greatestInformation() * (1 + 1e-9));
     }
     assertThat(shape.greatestInformation()).isEqualTo(model.information(shape.peak()));
+  }
+
+  @Test
+  void the_higher_of_two_peaks_that_are_close_is_found() {
+    ResponseModel model = GeneralizedPartialCredit.of(2.82, -1.64, -0.65, 2.7);
+    double peak = ItemShape.of(model).peak();
+
+    double[] information =
+        IntStream.rangeClosed(0, 100_000)
+            .mapToDouble(i -> model.information(i * 1e-5 - 2))
+            .toArray();
+    int[] peaks =
+        IntStream.range(1, 100_000)
+            .filter(i -> information[i] > Math.max(information[i - 1], information[i + 1]))
+            .toArray();
+    assertThat(peaks).hasSize(2);
+    assertThat(information[peaks[0]]).isNotEqualTo(information[peaks[1]]);
+    int higher = information[peaks[0]] > information[peaks[1]] ? peaks[0] : peaks[1];
+    assertThat(peak).isCloseTo(higher * 1e-5 - 2, within(2e-5));
   }
 
   @Test
