@@ -11,8 +11,13 @@ import org.jalon.irt.ResponseModel;
  */
 interface ItemForm {
 
+  /** The bound of |slope|. */
   double LARGEST_SLOPE = 10;
+
+  /** The bound of |intercept|. */
   double LARGEST_INTERCEPT = 40;
+
+  /** The bound of |logit| of an asymptote. */
   double LARGEST_LOGIT = 12;
 
   /** How many categories there are. */
