@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,13 +78,20 @@ class WholeFitTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "5|1,1,0,,1;,0,1,1,1|it needs persons who answered all 5 items that anybody answered, and there is none.",
         "5|1,1,0,1,1;,0,1,1,1|it needs persons who answered all 5 items that anybody answered, and there is only one.",
         "4|1,1,0,1;0,1,1,1;0,1,0,0|all persons who answered every item answered q2 alike.",
         "3|1,1,0;0,1,1;0,0,1|3 items are too few to leave a degree of freedom beside their parameters, or these cannot be told apart. Maybe --free-parameters must be another."
       })
   void where_there_is_none_the_reason_is_told(int items, String rows, String reason) {
     hasNone(fit(files.bank("bank.csv", items), responses(items, rows.split(";", -1))), reason);
+  }
+
+  @Test
+  void where_nobody_answered_all_items_there_are_no_sum_scores_either() {
+    hasNone(
+        fit(files.bank("bank.csv", 5), responses(5, "1,1,0,,1", ",0,1,1,1")),
+        "it needs persons who answered all 5 items that anybody answered, and there is none.",
+        "sum-scores.csv is not written: nobody answered all 5 items that anybody answered.");
   }
 
   private String responses(int items, String... rows) {
@@ -94,9 +103,12 @@ class WholeFitTest {
     return files.write("responses.csv", text.append('\n').toString());
   }
 
-  private void hasNone(ProgramRun run, String reason) {
+  /** Exactly the reason is told, and what else is named. */
+  private void hasNone(ProgramRun run, String reason, String... more) {
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err().lines().skip(1)).startsWith("M2 is not computed: " + reason);
+    List<String> told = new ArrayList<>(List.of("M2 is not computed: " + reason));
+    told.addAll(List.of(more));
+    assertThat(run.err().lines().skip(1)).containsExactlyElementsOf(told);
     assertThat(files.read("fit/outcomes.csv"))
         .contains("\nq3_pairs,")
         .doesNotContain("m2")
@@ -124,7 +136,8 @@ class WholeFitTest {
 
     hasNone(
         fit(bank, files.write("groups.csv", text.toString()), "--groups", "country"),
-        "it is for persons of one group.");
+        "it is for persons of one group.",
+        "sum-scores.csv is not written: it is for persons of one group.");
   }
 
   private ProgramRun fit(String bank, String responses, String... more) {
